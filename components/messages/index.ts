@@ -1,0 +1,26 @@
+import account from '@/components/messages/en/account.json';
+import article from '@/components/messages/en/article.json';
+import auth from '@/components/messages/en/auth.json';
+import claim from '@/components/messages/en/claim.json';
+import compare from '@/components/messages/en/compare.json';
+import help from '@/components/messages/en/help.json';
+import link from '@/components/messages/en/link.json';
+import report from '@/components/messages/en/report.json';
+import review from '@/components/messages/en/review.json';
+import shell from '@/components/messages/en/shell.json';
+import ui from '@/components/messages/en/ui.json';
+
+/** Every word the interface shows, one file for each noun. A new noun is one import and one line here. */
+export const english = {
+  account,
+  article,
+  auth,
+  claim,
+  compare,
+  help,
+  link,
+  report,
+  review,
+  shell,
+  ui,
+};

@@ -1,0 +1,50 @@
+'use client';
+
+import { AlertDialog as Radix } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/class-names';
+import { overlayClasses, panelClasses } from '@/components/ui/dialog';
+
+export type AlertDialogProps = {
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+  title: ReactNode;
+  /** What will happen, and whether it can be taken back. */
+  description: ReactNode;
+  cancelLabel: string;
+  confirmLabel: string;
+  onConfirm: () => void;
+  destructive?: boolean;
+  busy?: boolean;
+  children?: ReactNode;
+};
+
+/** Asks before something grave. Focus starts on Cancel; Escape cancels; a click beside it does nothing. */
+export function AlertDialog(props: AlertDialogProps) {
+  const { open, onOpenChange, title, description, cancelLabel, confirmLabel, onConfirm } = props;
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className={overlayClasses} />
+        <Radix.Content className={cn(panelClasses, 'max-w-md gap-2 p-5')}>
+          <Radix.Title className="font-semibold text-base">{title}</Radix.Title>
+          <Radix.Description className="text-muted-foreground text-sm">{description}</Radix.Description>
+          {props.children}
+          <footer className="mt-3 flex flex-wrap justify-end gap-2">
+            <Radix.Cancel asChild>
+              <Button>{cancelLabel}</Button>
+            </Radix.Cancel>
+            <Button
+              variant={props.destructive ? 'destructive' : 'primary'}
+              busy={props.busy}
+              onClick={onConfirm}
+            >
+              {confirmLabel}
+            </Button>
+          </footer>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}

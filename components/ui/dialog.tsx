@@ -1,0 +1,69 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { Dialog as Radix } from 'radix-ui';
+import type { ComponentProps, ReactNode } from 'react';
+import { cn } from '@/components/ui/class-names';
+import { IconButton } from '@/components/ui/icon-button';
+
+export const Dialog = Radix.Root;
+export const DialogTrigger = Radix.Trigger;
+export const DialogClose = Radix.Close;
+
+export const overlayClasses =
+  'fixed inset-0 z-40 bg-scrim data-[state=open]:animate-in data-[state=closed]:animate-out data-[state=open]:fade-in-0 data-[state=closed]:fade-out-0';
+
+export const panelClasses =
+  'fixed inset-x-4 top-[max(1rem,8vh)] z-50 mx-auto flex max-h-[84vh] max-w-lg flex-col rounded-xl bg-popover text-popover-foreground shadow-float data-[state=open]:animate-in data-[state=closed]:animate-out data-[state=open]:fade-in-0 data-[state=closed]:fade-out-0 data-[state=open]:zoom-in-98';
+
+export type DialogContentProps = Omit<ComponentProps<typeof Radix.Content>, 'title'> & {
+  title: ReactNode;
+  description?: ReactNode;
+  closeLabel: string;
+  /** Buttons at the foot: the main action last. */
+  footer?: ReactNode;
+};
+
+/** A dialog with its title, a way out, and a body that scrolls; focus returns to what opened it. */
+export function DialogContent({
+  title,
+  description,
+  closeLabel,
+  footer,
+  className,
+  children,
+  ...props
+}: DialogContentProps) {
+  return (
+    <Radix.Portal>
+      <Radix.Overlay className={overlayClasses} />
+      <Radix.Content
+        {...(description ? {} : { 'aria-describedby': undefined })}
+        {...props}
+        className={cn(panelClasses, className)}
+      >
+        <header className="flex items-start gap-4 px-5 pt-4 pb-3">
+          <div className="grid flex-1 gap-1">
+            <Radix.Title className="font-semibold text-base">{title}</Radix.Title>
+            {description ? (
+              <Radix.Description className="text-muted-foreground text-sm">{description}</Radix.Description>
+            ) : null}
+          </div>
+          <Radix.Close asChild>
+            <IconButton label={closeLabel} size="icon-sm" className="-me-1.5 -mt-0.5">
+              <X aria-hidden />
+            </IconButton>
+          </Radix.Close>
+        </header>
+        <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
+        {footer ? <DialogFooter>{footer}</DialogFooter> : null}
+      </Radix.Content>
+    </Radix.Portal>
+  );
+}
+
+export function DialogFooter({ className, ...props }: ComponentProps<'footer'>) {
+  return (
+    <footer {...props} className={cn('flex flex-wrap justify-end gap-2 border-t px-5 py-3', className)} />
+  );
+}
