@@ -1,0 +1,201 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint';
+import {
+  attributionInput,
+  claimState,
+  claimView,
+  id,
+  judgedKind,
+  listOf,
+  offset,
+  page,
+  relation,
+  reviewVersion,
+  storable,
+} from './shapes';
+
+const changedClaim = claimView.extend(reviewVersion.shape).extend({ event: z.unknown() });
+
+export const createClaim = endpoint({
+  method: 'POST',
+  path: '/reviews/{review}/articles/{article}/claims',
+  summary: 'Make a claim of a free range of the text',
+  needs: 'edit_claims',
+  body: z.object({ start: offset, end: offset }),
+  answer: changedClaim,
+  status: 201,
+});
+
+export const listClaims = endpoint({
+  method: 'GET',
+  path: '/reviews/{review}/claims',
+  summary: 'Claims of a review, by article and place',
+  needs: 'read',
+  query: z.object({
+    ...page,
+    article: id.optional(),
+    kind: judgedKind.optional(),
+    state: claimState.optional(),
+    speaker: z.string().max(300).optional().describe('A name, or part of one'),
+    q: z.string().max(500).optional().describe('Words of the claim'),
+    without: z.enum(['speaker']).optional().describe('speaker: quotes that name none'),
+  }),
+  answer: listOf(claimView),
+  status: 200,
+});
+
+export const getClaim = endpoint({
+  method: 'GET',
+  path: '/reviews/{review}/claims/{claim}',
+  summary: 'One claim',
+  needs: 'read',
+  answer: claimView,
+  status: 200,
+});
+
+export const moveClaim = endpoint({
+  method: 'PATCH',
+  path: '/reviews/{review}/claims/{claim}',
+  summary: 'Move one or both bounds',
+  needs: 'edit_claims',
+  body: z.object({ start: offset.optional(), end: offset.optional() }),
+  answer: changedClaim,
+  status: 200,
+});
+
+export const deleteClaim = endpoint({
+  method: 'DELETE',
+  path: '/reviews/{review}/claims/{claim}',
+  summary: 'Delete a claim (a tombstone: undo brings it back)',
+  needs: 'edit_claims',
+  answer: reviewVersion.extend({ event: z.unknown() }),
+  status: 200,
+});
+
+const severalClaims = reviewVersion.extend({ claims: z.array(claimView), event: z.unknown() });
+
+export const splitClaim = endpoint({
+  method: 'POST',
+  path: '/reviews/{review}/claims/{claim}/split',
+  summary: 'Split at an offset of the article; the left part keeps the id',
+  needs: 'edit_claims',
+  body: z.object({ at: offset }),
+  answer: severalClaims,
+  status: 200,
+});
+
+export const mergeClaim = endpoint({
+  method: 'POST',
+  path: '/reviews/{review}/claims/{claim}/merge',
+  summary: 'Merge with an adjacent claim of the same zone; the next one by default, the first id survives',
+  needs: 'edit_claims',
+  body: z.object({ with: id.optional() }),
+  answer: severalClaims,
+  status: 200,
+});
+
+const accepted = z
+  .boolean()
+  .optional()
+  .describe('The proposal of the machine was accepted unchanged (checked by the server)');
+
+export const judgeClaim = endpoint({
+  method: 'PUT',
+  path: '/reviews/{review}/claims/{claim}/judgement',
+  summary: "The caller's own judgement",
+  needs: 'judge',
+  body: z.object({ kind: judgedKind, reason: storable(0, 1000).nullish(), accepted }),
+  answer: changedClaim,
+  status: 200,
+});
+
+export const unjudgeClaim = endpoint({
+  method: 'DELETE',
+  path: '/reviews/{review}/claims/{claim}/judgement',
+  summary: "Take the caller's own judgement away",
+  needs: 'judge',
+  answer: changedClaim,
+  status: 200,
+});
+
+export const judgeClaims = endpoint({
+  method: 'POST',
+  path: '/reviews/{review}/judgements',
+  summary: 'Judge many claims at once: one event, one undo step',
+  needs: 'judge',
+  body: z.object({
+    items: z
+      .array(z.object({ claim: id, kind: judgedKind, accepted }))
+      .min(1)
+      .max(5000),
+  }),
+  answer: severalClaims,
+  status: 200,
+});
+
+export const attributeClaim = endpoint({
+  method: 'PUT',
+  path: '/reviews/{review}/claims/{claim}/attribution',
+  summary: 'Who a claim is credited to, through whom, and where it started',
+  needs: 'attribute',
+  body: attributionInput,
+  answer: changedClaim,
+  status: 200,
+});
+
+export const unattributeClaim = endpoint({
+  method: 'DELETE',
+  path: '/reviews/{review}/claims/{claim}/attribution',
+  summary: 'Take the attribution away',
+  needs: 'attribute',
+  answer: changedClaim,
+  status: 200,
+});
+
+export const decideClaim = endpoint({
+  method: 'PUT',
+  path: '/reviews/{review}/claims/{claim}/decision',
+  summary: 'Settle a claim, or leave it unresolved',
+  needs: 'decide',
+  body: z.object({
+    kind: z.union([judgedKind, z.literal('unresolved')]),
+    reason: storable(0, 1000).nullish(),
+  }),
+  answer: changedClaim,
+  status: 200,
+});
+
+export const reopenClaim = endpoint({
+  method: 'DELETE',
+  path: '/reviews/{review}/claims/{claim}/decision',
+  summary: 'Reopen a settled claim',
+  needs: 'decide',
+  answer: changedClaim,
+  status: 200,
+});
+
+export const candidateReason = z.object({ code: z.string(), words: z.array(z.string()) });
+
+export const claimCandidates = endpoint({
+  method: 'GET',
+  path: '/reviews/{review}/claims/{claim}/candidates',
+  summary: 'The best claims of other articles to link it with, best first',
+  needs: 'read',
+  query: z.object({
+    limit: z.coerce.number().int().min(1).max(50).default(10),
+    q: z.string().max(500).optional(),
+  }),
+  answer: z.object({
+    items: z.array(
+      z.object({
+        claim: claimView,
+        relation,
+        reasons: z.array(z.string()),
+        because: z.array(candidateReason),
+        score: z.number().describe('For ordering only; never shown to people'),
+      }),
+    ),
+    nextCursor: z.null(),
+  }),
+  status: 200,
+});

@@ -1,0 +1,63 @@
+export const SPEAKER_TYPES = [
+  'named_person',
+  'organisation',
+  'described_person',
+  'anonymous_person',
+  'group',
+  'document',
+  'video',
+  'outlet',
+  'agency',
+] as const;
+export type SpeakerType = (typeof SPEAKER_TYPES)[number];
+
+export const MODES = ['direct', 'indirect', 'mixed'] as const;
+export type Mode = (typeof MODES)[number];
+
+export const STAKES = ['about_itself', 'about_its_enemy', 'against_own_interest', 'none'] as const;
+export type Stake = (typeof STAKES)[number];
+
+/** Someone or something that speaks, carries or originates: shared by all claims of the review. */
+export type EntityRecord = {
+  id: string;
+  name: string;
+  type: SpeakerType;
+  /** The article of this review that is this document; null while it is a placeholder. */
+  article: string | null;
+  createdBy: string | null;
+  at: string;
+};
+
+/** One step of who said it; a null entity is a step not known (or a source deliberately unnamed). */
+export type AttributionStep = { entity: string | null; type: SpeakerType };
+
+export const DATE_PRECISIONS = ['exact', 'day', 'month', 'year', 'about', 'unknown'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+export type RefersTo = { from: string | null; to: string | null; precision: DatePrecision };
+
+/** Who a claim is credited to (PARC / PolNeAR: source, cue, content), through whom, and where it started. Keyed by the claim. */
+export type AttributionRecord = {
+  claim: string;
+  article: string;
+  sources: AttributionStep[];
+  mode: Mode;
+  cue: string | null;
+  /** Nearest to the speaker first. */
+  chain: AttributionStep[];
+  origin: AttributionStep | null;
+  refersTo: RefersTo | null;
+  hedged: boolean;
+  stake: Stake | null;
+  by: string;
+  at: string;
+};
+
+/** "Same as" between two names of one entity: authored, graded, reversible. */
+export type SameAsRecord = {
+  id: string;
+  a: string;
+  b: string;
+  grade: 'certain' | 'likely';
+  by: string;
+  at: string;
+};

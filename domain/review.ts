@@ -1,0 +1,24 @@
+/** How many judgements settle a claim: a number from 1 to 5, or every reviewer of the review. */
+export type RequiredJudgements = number | 'everyone';
+
+export const REVIEW_TEMPLATES = ['team', 'class', 'solo'] as const;
+export type ReviewTemplate = (typeof REVIEW_TEMPLATES)[number];
+
+/** A question about an event, with its settings. The tenant of everything else. */
+export type ReviewRecord = {
+  id: string;
+  question: string;
+  /** As people wrote it: a date, a range or "about 14 March 2026". */
+  eventDate: string | null;
+  place: string | null;
+  template: ReviewTemplate;
+  requiredJudgements: RequiredJudgements;
+  blindFirst: boolean;
+  hideSuggestions: boolean;
+  contentNote: string | null;
+  /** A person's private copy of the sample review. */
+  isSample: boolean;
+  createdAt: string;
+  archivedAt: string | null;
+  deletedAt: string | null;
+};
