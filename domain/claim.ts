@@ -18,6 +18,8 @@ export type Suggestion = {
 export type ClaimRecord = {
   id: string;
   article: string;
+  /** Which version of the article's text the offsets point into. */
+  textVersion: number;
   start: number;
   end: number;
   text: string;

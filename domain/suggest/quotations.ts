@@ -110,7 +110,7 @@ function readParagraph(text: string, { start, end }: Span): ParagraphMarks {
       if (single !== (openMark === '‘') && depth === 1 && single) continue;
       depth--;
       if (depth === 0) quotes.push({ start: openAt, end: at + mark.length });
-    } else if (strayClose < 0 && !single && quotes.length === 0) strayClose = at + mark.length;
+    } else if (strayClose < 0 && !single) strayClose = at + mark.length;
   }
   // Two marks opened, one closed: the inner one was nested with the same marks; the outer runs on to the end.
   return { paragraph: { start, end }, quotes, openAt: depth > 0 ? openAt : -1, strayClose, opensWithMark: /^["“„«‘]|^''|^``/.test(body), curly: /[“„«]/.test(openMark) };

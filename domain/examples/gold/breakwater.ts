@@ -1,0 +1,160 @@
+import {
+  agency,
+  anonymous,
+  aside,
+  body,
+  boilerplate,
+  comment,
+  credited,
+  document,
+  excluded,
+  fact,
+  type GoldZone,
+  group,
+  headline,
+  named,
+  opinion,
+  organisation,
+  outlet,
+  remark,
+} from '@/domain/examples/gold-reading';
+
+const herald = outlet('Harbour Herald');
+const calder = named('Ines Calder');
+
+/** A3, read by a person. Everything inside the long quotation is credited to the Herald, or came through it. */
+export const breakwaterGold: readonly GoldZone[] = [
+  boilerplate('March 16, 2026'),
+  headline(opinion('Ahoy, Nobody – Who Was Minding the Light at Port\u00A0Tavel…')),
+  body(
+    opinion('🚢 Two ships, one channel, and a harbour office that cannot find it’s own lamp.'),
+    excluded('From the Harbour Herald:'),
+    credited(
+      'direct',
+      agency('Agency X'),
+      'according to',
+      '“Forty people were taken off the ferry Lady Maren after she collided with the freighter Halvard Bay in the roads on Thursday evening, according to Agency X.',
+      [herald],
+    ),
+    credited(
+      'direct',
+      document('the harbour office log'),
+      'shows',
+      'The ferry had left the north quay at 18:40, the harbour office log shows, with 19\u00A0cars on her lower deck.',
+      [herald],
+    ),
+    credited('direct', calder, null, '“We had nine boats in the water within a quarter of an hour.', [
+      herald,
+    ]),
+    credited(
+      'direct',
+      calder,
+      'told',
+      'Nobody waited to be asked,” harbour master Ines Calder told the Herald.',
+      [herald],
+    ),
+    credited(
+      'direct',
+      calder,
+      'said',
+      'Calder, whose windows look straight down the fairway, said the freighter “was where she should not have been.”',
+      [herald],
+    ),
+    credited(
+      'direct',
+      anonymous,
+      'told',
+      'An official who asked not to be named told Agency X that an engine fire had left the Halvard Bay unable to steer.',
+      [agency('Agency X'), herald],
+    ),
+    credited('direct', herald, null, 'The light on the Tavel Mole had been dark since last week.'),
+    credited(
+      'direct',
+      herald,
+      null,
+      'Passengers were walked to the fish hall, where the parish of St. Brannoc had put out soup and dry coats.',
+    ),
+    credited('direct', herald, null, 'It was the calmest rescue the roads have seen in a generation.'),
+    credited(
+      'direct',
+      group('The boatmen’s union'),
+      'announced',
+      'The boatmen’s union announced that its members would take no fee for the night’s work,',
+      [herald],
+    ),
+    credited(
+      'direct',
+      organisation('the harbour office'),
+      'said',
+      'and the harbour office said moorings would be free until Monday.”',
+      [herald],
+    ),
+  ),
+  boilerplate('Full Harbour Herald story HERE'),
+  body(
+    opinion(
+      'As I wrote in\n\nThe Lamp Goes Out: A Keeper’s Son Remembers\n\na town never thinks of its lamp until the night it is dark.',
+    ),
+    opinion('Let us be plain.'),
+    opinion(
+      'A port that leaves its light unlit for a week has put a price on its passengers – and found them cheap.',
+    ),
+    opinion(
+      'There is nothing in that office worth a ferry ticket. except the view, and on Thursday the view was fog.',
+    ),
+    opinion('plain luck did the rest.'),
+    fact('The lamp on the Tavel Mole was last serviced in 2016.'),
+    opinion(
+      'The minister will hold his inquiry, the inquiry will hold its breath, and by summer they will have improved…ahem…raised the fares.',
+    ),
+    opinion('Somebody should resign, and we all know who – but nobody will'),
+  ),
+  boilerplate('9 Responses to Ahoy, Nobody – Who Was Minding the Light at Port\u00A0Tavel…'),
+  comment(
+    null,
+    0,
+    aside('1.'),
+    remark('Shame.'),
+    remark('Not one of them will lose a night’s sleep over this……'),
+  ),
+  comment(
+    'portwatcher77',
+    0,
+    aside('2.'),
+    aside('portwatcher77 says:'),
+    remark('nobody checks those lifeboats.'),
+    remark('I serviced three of them in January, and the release pins were painted solid.'),
+  ),
+  comment(
+    'gullible_no_more',
+    1,
+    aside('•'),
+    aside('gullible_no_more says:'),
+    remark('Which three??'),
+    remark('And who did you tell'),
+  ),
+  comment(
+    'portwatcher77',
+    2,
+    aside('•'),
+    aside('portwatcher77 says:'),
+    remark('Nice try.'),
+    remark('I still have to eat in this town.'),
+  ),
+  comment(
+    'mrs_kettle',
+    0,
+    aside('3.'),
+    aside('mrs_kettle says:'),
+    remark(
+      '🚢🍲 My brother-in-law ladled the soup that night and he counted forty-one bowls, not forty and not thirty-eight.',
+    ),
+    remark('Do the papers ever ask a cook?'),
+    remark('People forget that the Maren carries two apprentices who are on no list.'),
+    remark(
+      'The owners know it, the union knows it, and the coast guard (bless them) will know it by Christmas.',
+    ),
+  ),
+  comment(null, 1, aside('•'), remark('Clowns, the lot of them.')),
+  boilerplate('About Author'),
+];

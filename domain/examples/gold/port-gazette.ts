@@ -1,0 +1,131 @@
+import {
+  agency,
+  anonymous,
+  aside,
+  body,
+  boilerplate,
+  caption,
+  comment,
+  credited,
+  described,
+  document,
+  excluded,
+  fact,
+  type GoldZone,
+  headline,
+  hearsay,
+  named,
+  opinion,
+  organisation,
+  outlet,
+  remark,
+  video,
+} from '@/domain/examples/gold-reading';
+
+const renner = named('Odile Renner');
+const thorsby = named('Una Thorsby');
+
+/** A2, read by a person. */
+export const portGazetteGold: readonly GoldZone[] = [
+  headline(
+    credited(
+      'indirect',
+      organisation('coast guard'),
+      'says',
+      'All thirty-eight aboard the Lady Maren are safe, says coast guard',
+    ),
+  ),
+  boilerplate('Friday 15 March 2024, updated at 21:10', 'Screen Shot 2024-03-15 at 6.12.47 PM'),
+  caption(fact('The Lady Ma ren back at the north quay on Friday morning, her bow plates dented')),
+  boilerplate('P. Lindqvist / Port Gazette'),
+  body(
+    credited(
+      'indirect',
+      organisation('the coast guard'),
+      'said',
+      'Thirty-eight people were brought ashore from the ferry Lady Maren, the coast guard said on Friday.',
+    ),
+    fact('That is two fewer than first reported.'),
+    credited(
+      'indirect',
+      document('the coast guard’s duty log'),
+      'says',
+      'The two vessels lost sight of each other in a bank of fog that came in just after sunset, the coast guard’s duty log says.',
+    ),
+    credited(
+      'indirect',
+      renner,
+      'remembers',
+      'Odile Renner, who commutes to the island of Senn, remembers glancing at the kiosk clock as the ramp came up: twenty to seven.',
+    ),
+    credited(
+      'direct',
+      renner,
+      'told',
+      'Renner told the Gazette about the minutes after the impact:\n\nThere was one long scrape and then the lamps went…',
+    ),
+    credited('direct', renner, null, 'After that everybody talked at once.'),
+    credited('direct', renner, null, 'A boy lent me his coat and would not have it back'),
+    credited(
+      'indirect',
+      [video, described('another passenger')],
+      'according to',
+      'The car ramp jammed half open for several minutes, according to a video seen by the Gazette and another passenger.',
+    ),
+  ),
+  boilerplate('14-03-24 TBU says %22every boat%22 went out'),
+  body(
+    credited(
+      'mixed',
+      named('Bram Oster'),
+      'said',
+      'In a video posted on Skerry, Bram Oster, who leads the Tavel Boatmen’s Union (TBU), said that “every boat that floats” had gone out, Agency X reported.',
+      [video, outlet('Skerry'), agency('Agency X')],
+    ),
+    fact('The TBU has quarrelled with the harbour office for years.'),
+    credited(
+      'indirect',
+      named('Tomas Wray'),
+      'says',
+      'Tomas Wray, foreman at the ice house, says he counted four trawlers, three pilot cutters and a pair of launches passing his window.',
+    ),
+    credited('indirect', anonymous, 'described', 'Those on board were described as cold but cheerful.'),
+    hearsay('The freighter is believed to have let go her anchor too late.'),
+    credited(
+      'direct',
+      thorsby,
+      'said',
+      '“We followed the [ferry’s] bell until we could touch her,” said skipper Una Thorsby of the trawler Patience.',
+    ),
+    credited('direct', thorsby, null, '“Then we held her up like a drunk uncle at a wedding.”'),
+    fact('The “old lady’s” captain, Jonas Ferrand, stayed aboard until the pumps came.'),
+    fact('In the storm of November 1987, 19 fishing boats were driven onto the same sands.'),
+    fact('Mr. Pell, the transport minister, has not named anyone to lead the inquiry he promised.'),
+    fact('His ministry recieved the port’s own safety report in January.'),
+    credited(
+      'indirect',
+      document('the port’s own safety report'),
+      'warned',
+      'The report warned that the mole light was failing, a clerk who has read it told the Gazette.',
+      [described('a clerk who has read it')],
+    ),
+    opinion('Port Tavel was lucky, and should not mistake luck for seamanship.'),
+    fact('The Halvard Bay was built in 1994 and carries timber.'),
+    excluded('(read more)'),
+    fact(
+      'Correction: An earlier version of this story, which relied on a wire service, gave the number of people rescued as forty.',
+    ),
+  ),
+  boilerplate('Print Friendly version', '2 Comments'),
+  comment(
+    'Aske D.',
+    0,
+    aside('•'),
+    aside('Aske D. says:'),
+    remark(
+      'I stood on the mole that night, and the Coastguard’s launch passed me at ten to seven going the wrong way!',
+    ),
+    remark('Somebody should ask them why… or have they “lost” that page of the log too?'),
+  ),
+  boilerplate('Harbour weather', 'Tide tables', 'Classified advertisements'),
+];
