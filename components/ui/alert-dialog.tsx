@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { AlertDialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
@@ -12,7 +13,6 @@ export type AlertDialogProps = {
   title: ReactNode;
   /** What will happen, and whether it can be taken back. */
   description: ReactNode;
-  cancelLabel: string;
   confirmLabel: string;
   onConfirm: () => void;
   destructive?: boolean;
@@ -22,7 +22,8 @@ export type AlertDialogProps = {
 
 /** Asks before something grave. Focus starts on Cancel; Escape cancels; a click beside it does nothing. */
 export function AlertDialog(props: AlertDialogProps) {
-  const { open, onOpenChange, title, description, cancelLabel, confirmLabel, onConfirm } = props;
+  const { open, onOpenChange, title, description, confirmLabel, onConfirm } = props;
+  const t = useTranslations('ui');
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -33,7 +34,7 @@ export function AlertDialog(props: AlertDialogProps) {
           {props.children}
           <footer className="mt-3 flex flex-wrap justify-end gap-2">
             <Radix.Cancel asChild>
-              <Button>{cancelLabel}</Button>
+              <Button>{t('cancel')}</Button>
             </Radix.Cancel>
             <Button
               variant={props.destructive ? 'destructive' : 'primary'}

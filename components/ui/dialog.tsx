@@ -1,6 +1,7 @@
 'use client';
 
 import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
 import { Dialog as Radix } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { cn } from '@/components/ui/class-names';
@@ -19,46 +20,45 @@ export const panelClasses =
 export type DialogContentProps = Omit<ComponentProps<typeof Radix.Content>, 'title'> & {
   title: ReactNode;
   description?: ReactNode;
-  closeLabel: string;
   /** Buttons at the foot: the main action last. */
   footer?: ReactNode;
 };
 
 /** A dialog with its title, a way out, and a body that scrolls; focus returns to what opened it. */
-export function DialogContent({
-  title,
-  description,
-  closeLabel,
-  footer,
-  className,
-  children,
-  ...props
-}: DialogContentProps) {
+export function DialogContent(props: DialogContentProps) {
+  const { title, description, footer, className, children, ...rest } = props;
   return (
     <Radix.Portal>
       <Radix.Overlay className={overlayClasses} />
       <Radix.Content
         {...(description ? {} : { 'aria-describedby': undefined })}
-        {...props}
+        {...rest}
         className={cn(panelClasses, className)}
       >
-        <header className="flex items-start gap-4 px-5 pt-4 pb-3">
-          <div className="grid flex-1 gap-1">
-            <Radix.Title className="font-semibold text-base">{title}</Radix.Title>
-            {description ? (
-              <Radix.Description className="text-muted-foreground text-sm">{description}</Radix.Description>
-            ) : null}
-          </div>
-          <Radix.Close asChild>
-            <IconButton label={closeLabel} size="icon-sm" className="-me-1.5 -mt-0.5">
-              <X aria-hidden />
-            </IconButton>
-          </Radix.Close>
-        </header>
+        <DialogHeader title={title} description={description} />
         <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
         {footer ? <DialogFooter>{footer}</DialogFooter> : null}
       </Radix.Content>
     </Radix.Portal>
+  );
+}
+
+export function DialogHeader({ title, description }: { title: ReactNode; description?: ReactNode }) {
+  const t = useTranslations('ui');
+  return (
+    <header className="flex items-start gap-4 px-5 pt-4 pb-3">
+      <div className="grid flex-1 gap-1">
+        <Radix.Title className="font-semibold text-base">{title}</Radix.Title>
+        {description ? (
+          <Radix.Description className="text-muted-foreground text-sm">{description}</Radix.Description>
+        ) : null}
+      </div>
+      <Radix.Close asChild>
+        <IconButton label={t('close')} size="icon-sm" className="-me-1.5 -mt-0.5">
+          <X aria-hidden />
+        </IconButton>
+      </Radix.Close>
+    </header>
   );
 }
 

@@ -1,0 +1,28 @@
+'use client';
+
+import { Popover as Radix } from 'radix-ui';
+import type { ComponentProps } from 'react';
+import { cn } from '@/components/ui/class-names';
+
+export const Popover = Radix.Root;
+export const PopoverTrigger = Radix.Trigger;
+export const PopoverAnchor = Radix.Anchor;
+export const PopoverClose = Radix.Close;
+
+/** Shared by everything that floats: popovers, menus, lists of choices. */
+export const floatClasses =
+  'z-50 rounded-lg bg-popover text-popover-foreground shadow-float data-[state=closed]:animate-out data-[state=open]:animate-in data-[state=closed]:fade-out-0 data-[state=open]:fade-in-0';
+
+export function PopoverContent({ className, ...props }: ComponentProps<typeof Radix.Content>) {
+  return (
+    <Radix.Portal>
+      <Radix.Content
+        align="start"
+        sideOffset={4}
+        collisionPadding={8}
+        {...props}
+        className={cn(floatClasses, 'w-72 p-4', className)}
+      />
+    </Radix.Portal>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+
+import { Dialog as Radix } from 'radix-ui';
+import { cn } from '@/components/ui/class-names';
+import { type DialogContentProps, DialogFooter, DialogHeader, overlayClasses } from '@/components/ui/dialog';
+
+export {
+  Dialog as Sheet,
+  DialogClose as SheetClose,
+  DialogTrigger as SheetTrigger,
+} from '@/components/ui/dialog';
+
+const sides = {
+  start: 'inset-y-0 start-0 w-[min(24rem,92vw)] border-e data-[state=open]:slide-in-from-start',
+  end: 'inset-y-0 end-0 w-[min(24rem,92vw)] border-s data-[state=open]:slide-in-from-end',
+  bottom: 'inset-x-0 bottom-0 max-h-[85dvh] rounded-t-xl border-t data-[state=open]:slide-in-from-bottom-8',
+};
+
+/** A dialog that comes from an edge: the inspector on a narrow screen, the "More" menu on a phone. */
+export function SheetContent({
+  side = 'end',
+  title,
+  description,
+  footer,
+  className,
+  children,
+  ...props
+}: DialogContentProps & { side?: keyof typeof sides }) {
+  return (
+    <Radix.Portal>
+      <Radix.Overlay className={overlayClasses} />
+      <Radix.Content
+        {...(description ? {} : { 'aria-describedby': undefined })}
+        {...props}
+        className={cn(
+          'fixed z-50 flex flex-col bg-popover text-popover-foreground shadow-float data-[state=closed]:animate-out data-[state=open]:animate-in data-[state=closed]:fade-out-0',
+          sides[side],
+          className,
+        )}
+      >
+        <DialogHeader title={title} description={description} />
+        <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
+          {children}
+        </div>
+        {footer ? <DialogFooter>{footer}</DialogFooter> : null}
+      </Radix.Content>
+    </Radix.Portal>
+  );
+}
