@@ -1,0 +1,74 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { call } from '@/components/api/client';
+import { withAsked } from '@/components/auth/asked-path';
+import { AuthFrame, inlineLink } from '@/components/auth/auth-frame';
+import { SignUpForm } from '@/components/auth/sign-up-form';
+import { Button } from '@/components/ui/button';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { acceptInvitation } from '@/domain/api/accounts';
+
+export type InviteScreenProps = {
+  token: string;
+  /** Who is signed in here, if anyone. */
+  account: { name: string; email: string } | null;
+};
+
+/** Where an invitation link leads: join as who one is, or make an account first. */
+export function InviteScreen({ token, account }: InviteScreenProps) {
+  const t = useTranslations('auth.invite');
+  const words = useTranslations('auth.errors');
+  const router = useRouter();
+  const [state, setState] = useState<'asked' | 'joining' | 'refused' | 'unreachable'>('asked');
+  const here = `/invite/${encodeURIComponent(token)}`;
+
+  async function join() {
+    setState('joining');
+    const outcome = await call(acceptInvitation, { body: { token } });
+    if (outcome.ok) return router.replace(`/reviews/${outcome.value.review}`);
+    setState(outcome.status === 0 || outcome.status >= 500 ? 'unreachable' : 'refused');
+  }
+
+  if (state === 'refused') {
+    return (
+      <AuthFrame title={t('failedTitle')} intro={t('failedBody')}>
+        <Button asChild variant="primary" size="lg">
+          <Link href="/reviews">{t('toReviews')}</Link>
+        </Button>
+      </AuthFrame>
+    );
+  }
+  if (account) {
+    return (
+      <AuthFrame
+        title={t('title')}
+        intro={t('body')}
+        footer={t('signedInAs', { name: account.name, email: account.email })}
+      >
+        {state === 'unreachable' ? (
+          <ErrorSummary errors={[]} message={words('unreachable')} attempt={1} />
+        ) : null}
+        <Button variant="primary" size="lg" busy={state === 'joining'} onClick={join}>
+          {state === 'joining' ? t('joining') : t('join')}
+        </Button>
+      </AuthFrame>
+    );
+  }
+  return (
+    <AuthFrame
+      title={t('title')}
+      intro={`${t('body')} ${t('signedOut')}`}
+      footer={
+        <Link className={inlineLink} href={withAsked('/sign-in', here)}>
+          {t('haveAccount')}
+        </Link>
+      }
+    >
+      <SignUpForm invitation={token} onSignedIn={join} />
+    </AuthFrame>
+  );
+}

@@ -1,0 +1,42 @@
+/** What the sign-in door answered. `wait` is in seconds. */
+export type SignInOutcome =
+  | { ok: true }
+  | { ok: false; why: 'wrong-pair' | 'unreachable' }
+  | { ok: false; why: 'too-many'; wait: number };
+
+/** How the server words a refusal for too many tries, with the seconds to wait. */
+const TOO_MANY = /^too-many(?:-tries)?:(\d+)$/;
+
+async function csrfToken(): Promise<string> {
+  const response = await fetch('/api/auth/csrf', { cache: 'no-store' });
+  const document: { csrfToken: string } = await response.json();
+  return document.csrfToken;
+}
+
+async function post(path: string, fields: Record<string, string>): Promise<Response> {
+  const body = new URLSearchParams({ ...fields, csrfToken: await csrfToken(), json: 'true' });
+  return fetch(path, { method: 'POST', body, cache: 'no-store' });
+}
+
+/**
+ * Signs in with email and password. next-auth's own `signIn` leaves the page when the server does not answer, and
+ * with it what was typed; this speaks the same protocol and answers a value instead.
+ */
+export async function signInWith(email: string, password: string): Promise<SignInOutcome> {
+  try {
+    const response = await post('/api/auth/callback/credentials', { email, password });
+    const document: { url?: string } = await response.json();
+    const error = new URL(document.url ?? '', location.origin).searchParams.get('error');
+    const wait = TOO_MANY.exec(error ?? '')?.[1];
+    if (wait) return { ok: false, why: 'too-many', wait: Number(wait) };
+    if (response.ok && error === null) return { ok: true };
+    return { ok: false, why: response.status >= 500 ? 'unreachable' : 'wrong-pair' };
+  } catch {
+    return { ok: false, why: 'unreachable' };
+  }
+}
+
+/** Ends this session; the caller leads on. */
+export async function signOutHere(): Promise<void> {
+  await post('/api/auth/signout', {});
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { withAsked } from '@/components/auth/asked-path';
+import { AuthFrame, inlineLink } from '@/components/auth/auth-frame';
+import { SignUpForm } from '@/components/auth/sign-up-form';
+
+export type SignUpScreenProps = { from: string; fresh: boolean; open: boolean };
+
+/** Afterwards the list of reviews opens; it is empty, and offers the sample. */
+export function SignUpScreen({ from, fresh, open }: SignUpScreenProps) {
+  const t = useTranslations('auth.signUp');
+  const router = useRouter();
+  const go = () => {
+    router.replace(from);
+    router.refresh();
+  };
+  const footer = fresh ? null : (
+    <>
+      {t('haveAccount')}{' '}
+      <Link className={inlineLink} href={withAsked('/sign-in', from)}>
+        {t('signIn')}
+      </Link>
+    </>
+  );
+  if (!fresh && !open) {
+    return <AuthFrame title={t('closedTitle')} intro={t('closedBody')} footer={footer} />;
+  }
+  return (
+    <AuthFrame
+      title={t(fresh ? 'firstTitle' : 'title')}
+      intro={fresh ? t('firstBody') : null}
+      footer={footer}
+    >
+      <SignUpForm onSignedIn={go} />
+    </AuthFrame>
+  );
+}
