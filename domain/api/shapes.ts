@@ -41,7 +41,7 @@ export const proposedAttribution = z.object({
   mode: z.enum(MODES),
   cue: z.string().nullable(),
   chain: z.array(z.object({ name: z.string().nullable(), type: speakerType })),
-  origin: z.object({ name: z.string(), type: speakerType }).nullable(),
+  origin: z.object({ name: z.string().nullable(), type: speakerType }).nullable(),
   hedged: z.boolean(),
 });
 
