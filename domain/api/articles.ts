@@ -100,6 +100,11 @@ export const importArticle = endpoint({
       ...details,
       source: sourceInput,
       confirm: z.boolean().default(true),
+      encoding: z
+        .string()
+        .max(40)
+        .optional()
+        .describe('With a file: how a person says its bytes are to be read, as the Encoding Standard names it'),
     })
     .describe('Exactly one of text, html or url. With text or html, url is where it came from.'),
   answer: articleView.extend(reviewVersion.shape),
