@@ -1,0 +1,147 @@
+import { type ClaimLinkRecord, INDEPENDENCES, type Independence, type LinkState } from '@/domain/claim-link';
+import { type IndependenceReading, independenceOf } from '@/domain/independence';
+import type { ReviewState } from '@/domain/review-state';
+import { type CountedClaim, weighs } from './claims';
+import { order } from './sourcing';
+
+/** Why a confirmed link is listed and enters no count. */
+export type Uncounted = 'same_source' | 'not_settled' | 'excluded' | 'reader_comment';
+
+/** A link between two claims that are both there; `a` stands in the article with the smaller number. */
+export type CountedLink = {
+  link: ClaimLinkRecord;
+  a: CountedClaim;
+  b: CountedClaim;
+  /** After an editor's decision; `unresolved` where one left it so. */
+  state: LinkState | 'unresolved';
+  independence: IndependenceReading;
+  uncounted: Uncounted | null;
+};
+
+function uncountedBecause(a: CountedClaim, b: CountedClaim): Uncounted | null {
+  const kinds = [a.kind, b.kind];
+  if (kinds.includes('reader_comment')) return 'reader_comment';
+  if (kinds.includes('excluded')) return 'excluded';
+  if (!weighs(a) || !weighs(b)) return 'not_settled';
+  return a.article.source === b.article.source ? 'same_source' : null;
+}
+
+/** The links of the review in the order of their places. Removed links, and those that lost an end, are not among them. */
+export function countedLinks(state: ReviewState, claims: readonly CountedClaim[]): CountedLink[] {
+  const byId = new Map(claims.map((counted) => [counted.claim.id, counted]));
+  const at = new Map(claims.map((counted, index) => [counted.claim.id, index]));
+  const place = (counted: CountedClaim) => at.get(counted.claim.id) ?? 0;
+  const links: CountedLink[] = [];
+  for (const link of state.link.values()) {
+    const [one, two] = [byId.get(link.a), byId.get(link.b)];
+    if (link.deletedAt !== null || !one || !two) continue;
+    const [a, b] = place(one) < place(two) ? [one, two] : [two, one];
+    links.push({
+      link,
+      a,
+      b,
+      state: state.linkDecision.get(link.id)?.outcome ?? link.state,
+      independence: independenceOf(state, link),
+      uncounted: uncountedBecause(a, b),
+    });
+  }
+  return links.sort(
+    (x, y) => place(x.a) - place(y.a) || place(x.b) - place(y.b) || order(x.link.relation, y.link.relation),
+  );
+}
+
+export const isConfirmed = ({ state }: Pick<CountedLink, 'state'>) => state === 'confirmed';
+
+/** A confirmed link that enters the counts: between settled claims, no reader comments, of two sources. */
+export const counts = (link: CountedLink) => isConfirmed(link) && link.uncounted === null;
+
+export type LinkCounts = {
+  confirmed: number;
+  corroborations: Record<Independence, number>;
+  conflicts: number;
+  openConflicts: number;
+  /** Confirmed, and outside every count. */
+  uncounted: number;
+  suggested: number;
+  rejected: number;
+  unresolved: number;
+};
+
+export function linkCounts(links: readonly CountedLink[]): LinkCounts {
+  const corroborations = Object.fromEntries(INDEPENDENCES.map((i) => [i, 0])) as Record<Independence, number>;
+  const entering = links.filter(counts);
+  for (const { link, independence } of entering)
+    if (link.relation === 'corroborates') corroborations[independence.value]++;
+  const conflicts = entering.filter(({ link }) => link.relation === 'conflicts');
+  const inState = (state: CountedLink['state']) => links.filter((link) => link.state === state).length;
+  return {
+    confirmed: inState('confirmed'),
+    corroborations,
+    conflicts: conflicts.length,
+    openConflicts: conflicts.filter(({ link }) => link.resolution === 'open').length,
+    uncounted: inState('confirmed') - entering.length,
+    suggested: inState('suggested'),
+    rejected: inState('rejected'),
+    unresolved: inState('unresolved'),
+  };
+}
+
+/** How the claims of one source, and the source as a whole, stand to the other sources. */
+export type SupportCounts = {
+  /** The source's claims that weigh. */
+  of: number;
+  /** By claim, each once: independent before same origin before unknown. */
+  corroborated: Record<Independence, number>;
+  conflicting: number;
+  /** Of those: also corroborated, so counted in both. */
+  conflictingAndCorroborated: number;
+  /** Without any link that counts. */
+  alone: number;
+  /** By pair of sources: with how many other sources there is at least one such link. */
+  otherSources: number;
+  pairs: Record<Independence | 'conflicting', number>;
+};
+
+export function supportCounts(
+  source: string,
+  claims: readonly CountedClaim[],
+  links: readonly CountedLink[],
+  sources: number,
+): SupportCounts {
+  const own = claims.filter((counted) => counted.article.source === source && weighs(counted));
+  const found = new Map(own.map(({ claim }) => [claim.id, new Set<Independence | 'conflicting'>()]));
+  const partners = new Map<Independence | 'conflicting', Set<string>>();
+  for (const counted of links.filter(counts)) {
+    const { link, a, b, independence } = counted;
+    const tie = link.relation === 'conflicts' ? 'conflicting' : independence.value;
+    for (const [mine, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      if (mine.article.source !== source) continue;
+      found.get(mine.claim.id)?.add(tie);
+      partners.set(tie, (partners.get(tie) ?? new Set()).add(other.article.source));
+    }
+  }
+  const strongest = (ties: ReadonlySet<Independence | 'conflicting'>) =>
+    INDEPENDENCES.find((independence) => ties.has(independence));
+  const all = [...found.values()];
+  const corroborated = Object.fromEntries(
+    INDEPENDENCES.map((i) => [i, all.filter((ties) => strongest(ties) === i).length]),
+  ) as Record<Independence, number>;
+  const conflicting = all.filter((ties) => ties.has('conflicting'));
+  return {
+    of: own.length,
+    corroborated,
+    conflicting: conflicting.length,
+    conflictingAndCorroborated: conflicting.filter((ties) => strongest(ties) !== undefined).length,
+    alone: all.filter((ties) => ties.size === 0).length,
+    otherSources: Math.max(0, sources - 1),
+    pairs: {
+      independent: partners.get('independent')?.size ?? 0,
+      same_origin: partners.get('same_origin')?.size ?? 0,
+      unknown: partners.get('unknown')?.size ?? 0,
+      conflicting: partners.get('conflicting')?.size ?? 0,
+    },
+  };
+}
