@@ -1,0 +1,47 @@
+import { MAX_ARTICLE_LENGTH } from '@/domain/article';
+import { loneSurrogate } from '@/domain/span';
+
+/** Why a text cannot be an article. Offsets and lengths are UTF-16 code units. */
+export type TextFault =
+  | { code: 'empty' }
+  | { code: 'address'; url: string }
+  | { code: 'too-long'; length: number }
+  | { code: 'nul'; count: number }
+  | { code: 'lone-surrogate'; at: number };
+
+/** The address, when the text is one web address and nothing else. */
+function onlyAddress(text: string): string | null {
+  const trimmed = text.trim();
+  return trimmed.length <= 2000 && /^https?:\/\/\S+$/i.test(trimmed) ? trimmed : null;
+}
+
+export function textFault(text: string): TextFault | null {
+  if (text.trim() === '') return { code: 'empty' };
+  const url = onlyAddress(text);
+  if (url) return { code: 'address', url };
+  if (text.length > MAX_ARTICLE_LENGTH) return { code: 'too-long', length: text.length };
+  const nul = text.split('\u0000').length - 1;
+  if (nul > 0) return { code: 'nul', count: nul };
+  const at = loneSurrogate(text);
+  return at < 0 ? null : { code: 'lone-surrogate', at };
+}
+
+/** The text without what cannot be stored; only ever done because a person pressed the button that says so. */
+export function withoutUnstorable(text: string): string {
+  return text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '');
+}
+
+/** Words of a text, for people to recognise it by. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
+}
+
+/** The first line, where it could be a title: offered in the title field, for a person to correct. */
+export function titleFrom(text: string): string {
+  const first =
+    /\S[^\n\r]*/
+      .exec(text)?.[0]
+      .replace(/^#{1,6}\s+/, '')
+      .trim() ?? '';
+  return first.length <= 200 ? first : '';
+}
