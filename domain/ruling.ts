@@ -29,6 +29,12 @@ export type RefusalCode =
   | 'nothing-to-undo'
   | 'changed-since'
   | 'last-owner'
+  | 'already-member'
+  | 'email-taken'
+  | 'invitation-needed'
+  | 'invitation-spent'
+  | 'invitation-for-another'
+  | 'wrong-password'
   | 'input';
 
 /** What a domain decision answers: an event to commit, or a refusal. Surprises are thrown, refusals returned. */
