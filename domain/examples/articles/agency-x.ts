@@ -3,7 +3,7 @@ import type { SampleArticle } from '@/domain/examples/sample-article';
 /** A4: the wire story that A1's number comes from. It has its cause from an official it does not name. */
 export const agencyX: SampleArticle = {
   key: 'A4',
-  source: { name: 'Agency X', url: 'https://agency-x.example' },
+  source: { name: 'Agency X', type: 'agency', url: 'https://agency-x.example' },
   title: 'Forty rescued as ferry and freighter collide off Port Tavel',
   author: null,
   publishedAt: '2024-03-14',
@@ -20,7 +20,7 @@ An engine fire had left the freighter Halvard Bay without steering, an official 
 
 The rescue ended at 9.30 p.m. Divers will go down at first light. Lt. Cmdr. Rhea Solano of the Coast Guard said before 10 p.m. that the search was over and that no one was missing.
 
-Bram Oster, leader of the boatmen, said in a video on the social network Skerry that his members had “asked nobody’s leave.” A boatman who filmed him confirmed that the video, taken late on Thursday, was genuine.
+Bram Oster, leader of the boatmen, said in a video on the social network Skerry that his members had “asked nobody’s leave.” The boatman who held the telephone told Agency X the pictures were his and that nothing had been cut.
 
 A preliminary note by the Senn Maritime Board, seen by Agency X, puts visibility at the time at 90 metres. Neither vessel slowed, the note says.
 

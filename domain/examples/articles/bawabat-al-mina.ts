@@ -6,7 +6,7 @@ import type { SampleArticle } from '@/domain/examples/sample-article';
  */
 export const bawabatAlMina: SampleArticle = {
   key: 'A5',
-  source: { name: 'بوابة الميناء', url: 'https://bawabat-al-mina.example' },
+  source: { name: 'بوابة الميناء', type: 'site', url: 'https://bawabat-al-mina.example' },
   title: 'خفر السواحل: إنقاذ ٣٨ شخصًا بعد تصادم عبّارة وسفينة شحن قبالة بورت تافل',
   author: null,
   publishedAt: '2024-03-15',

@@ -6,7 +6,7 @@ import type { SampleArticle } from '@/domain/examples/sample-article';
  */
 export const breakwater: SampleArticle = {
   key: 'A3',
-  source: { name: 'The Breakwater', url: 'https://the-breakwater.example' },
+  source: { name: 'The Breakwater', type: 'blog', url: 'https://the-breakwater.example' },
   title: 'Ahoy, Nobody – Who Was Minding the Light at Port\u00A0Tavel…',
   author: null,
   publishedAt: '2026-03-16',

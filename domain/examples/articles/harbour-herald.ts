@@ -3,7 +3,7 @@ import type { SampleArticle } from '@/domain/examples/sample-article';
 /** A1: a local paper with a named author. Its forty comes from Agency X; nobody and nothing in it is real. */
 export const harbourHerald: SampleArticle = {
   key: 'A1',
-  source: { name: 'Harbour Herald', url: 'https://harbour-herald.example' },
+  source: { name: 'Harbour Herald', type: 'site', url: 'https://harbour-herald.example' },
   title: 'Ferry and freighter collide off Port Tavel, forty brought to\u00A0safety',
   author: 'Lena Marsh',
   publishedAt: '2024-03-15',

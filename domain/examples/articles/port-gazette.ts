@@ -3,7 +3,7 @@ import type { SampleArticle } from '@/domain/examples/sample-article';
 /** A2: the other local paper. It credits the coast guard, and corrects a figure it printed before. */
 export const portGazette: SampleArticle = {
   key: 'A2',
-  source: { name: 'Port Gazette', url: 'https://port-gazette.example' },
+  source: { name: 'Port Gazette', type: 'site', url: 'https://port-gazette.example' },
   title: 'All thirty-eight aboard the Lady Maren are safe, says coast guard',
   author: 'Petra Lindqvist',
   publishedAt: '2024-03-15',

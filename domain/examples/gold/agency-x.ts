@@ -63,9 +63,9 @@ export const agencyXGold: readonly GoldZone[] = [
     ),
     credited(
       'indirect',
-      described('A boatman who filmed him'),
-      'confirmed',
-      'A boatman who filmed him confirmed that the video, taken late on Thursday, was genuine.',
+      described('The boatman who held the telephone'),
+      'told',
+      'The boatman who held the telephone told Agency X the pictures were his and that nothing had been cut.',
     ),
     credited(
       'indirect',
