@@ -1,0 +1,72 @@
+import type { AttributionInput } from '@/domain/attributing';
+import type { Facet, Relation, VoteAnswer } from '@/domain/claim-link';
+import type { JudgedKind } from '@/domain/kind';
+import type { LinkChange } from '@/domain/linking';
+
+/**
+ * What a reviewer wants to change, as plain data: it can be predicted, kept over a reload, and sent later.
+ * `newId` is the name of a record until the server has given it its real one.
+ */
+export type Intent =
+  | { do: 'judge'; claim: string; kind: JudgedKind; reason?: string | null; accepted?: boolean }
+  | { do: 'unjudge'; claim: string }
+  | { do: 'judgeMany'; items: { claim: string; kind: JudgedKind; accepted?: boolean }[] }
+  | { do: 'create'; article: string; start: number; end: number; newId: string }
+  | { do: 'move'; claim: string; start?: number; end?: number }
+  | { do: 'delete'; claim: string }
+  | { do: 'split'; claim: string; at: number; newId: string }
+  | { do: 'merge'; claim: string; with: string }
+  | { do: 'attribute'; claim: string; attribution: AttributionInput }
+  | { do: 'unattribute'; claim: string }
+  | {
+      do: 'link';
+      a: string;
+      b: string;
+      relation: Relation;
+      differs?: Facet[];
+      note?: string | null;
+      newId: string;
+    }
+  | { do: 'changeLink'; link: string; change: LinkChange }
+  | { do: 'removeLink'; link: string }
+  | { do: 'vote'; link: string; answer: VoteAnswer | null }
+  | { do: 'pass'; article: string; status: 'in_progress' | 'finished' }
+  | { do: 'lockSplit'; article: string; locked: boolean }
+  | { do: 'undo'; force: boolean }
+  | { do: 'redo'; force: boolean };
+
+/** The claims on which trouble with this intent is to be shown. */
+export function claimsOfIntent(intent: Intent): string[] {
+  switch (intent.do) {
+    case 'judgeMany':
+      return intent.items.map((item) => item.claim);
+    case 'link':
+      return [intent.a, intent.b];
+    case 'create':
+    case 'changeLink':
+    case 'removeLink':
+    case 'vote':
+    case 'pass':
+    case 'lockSplit':
+    case 'undo':
+    case 'redo':
+      return [];
+    default:
+      return [intent.claim];
+  }
+}
+
+/**
+ * After a refusal, should what the reviewer made stay in sight? Tags and written words do; a new split or bound that the
+ * server will not have would show a text that is not so.
+ */
+export function staysInSight(intent: Intent): boolean {
+  return ['judge', 'judgeMany', 'unjudge', 'attribute', 'unattribute', 'link', 'changeLink', 'vote'].includes(
+    intent.do,
+  );
+}
+
+/** The same intent about another id: a record that was named here has got its real name. Ids are UUIDs, so text will do. */
+export function renamed(intent: Intent, from: string, to: string): Intent {
+  return JSON.parse(JSON.stringify(intent).replaceAll(from, to)) as Intent;
+}

@@ -1,0 +1,312 @@
+import { v7 as newId } from 'uuid';
+import { claimsOfIntent, type Intent, renamed, staysInSight } from '@/components/live/intent';
+import { type Laid, Overlay } from '@/components/live/overlay';
+import { OwnChanges } from '@/components/live/own-changes';
+import { predict } from '@/components/live/predict';
+import { Slice } from '@/components/live/slice';
+import { claimTopic, LINE, nounTopic, ORDER, Topics } from '@/components/live/topics';
+import type { Waiting } from '@/components/live/waiting';
+import type { ClaimRecord } from '@/domain/claim';
+import type { ReviewEvent, WithheldEvent } from '@/domain/review-event';
+import type { ReviewRecords, ReviewState } from '@/domain/review-state';
+import { allow, type Ruling } from '@/domain/ruling';
+
+export type Incoming = ReviewEvent | WithheldEvent;
+type Renaming = { from: string; to: string };
+
+export type LiveReviewOptions = {
+  me: string;
+  /** The tab's name in `event.tab`. */
+  tab: string;
+  records: ReviewRecords;
+  /** Stored texts of the articles that may be split here, by article id. */
+  texts: Readonly<Record<string, string>>;
+  now?: () => string;
+};
+
+/**
+ * A slice of a review as this reviewer sees it now: what the server said, and over it the changes still on their way.
+ * Every change goes through `enact`; every event through `receive`. No network here: see `Sender` and `followReview`.
+ */
+export class LiveReview {
+  readonly me: string;
+  readonly tab: string;
+  readonly topics = new Topics();
+  readonly #slice: Slice;
+  readonly #overlay: Overlay;
+  readonly #own = new OwnChanges();
+  readonly #held = new Map<number, Incoming>();
+  readonly #texts: Readonly<Record<string, string>>;
+  readonly #now: () => string;
+  readonly #renamings = new Set<(renaming: Renaming) => void>();
+  readonly #changes = new Set<(claims: ReadonlySet<string>) => void>();
+
+  constructor({ me, tab, records, texts, now }: LiveReviewOptions) {
+    this.me = me;
+    this.tab = tab;
+    this.#texts = texts;
+    this.#now = now ?? (() => new Date().toISOString());
+    this.#slice = new Slice(records);
+    this.#overlay = new Overlay(this.#slice, (laid) => this.#decide(laid));
+    this.#slice.takeTouched();
+  }
+
+  /** The records as shown. Read, do not keep: they change in place; subscribe to `topics` instead. */
+  get state(): ReviewState {
+    return this.#slice.state;
+  }
+
+  /** The version of the last event applied. */
+  get version(): number {
+    return this.#slice.version;
+  }
+
+  /** True while an event is held back because an earlier one is missing. */
+  get hasGap(): boolean {
+    return this.#held.size > 0 || this.#overlay.entries.some((entry) => entry.status === 'sent');
+  }
+
+  get waiting(): readonly Waiting[] {
+    return this.#overlay.entries;
+  }
+
+  /** The state with one claim's judgements, flags and links only. */
+  around(claim: string): ReviewState {
+    return this.#slice.around(claim);
+  }
+
+  /** The waiting change that went wrong on this claim, or null. */
+  troubleOn(claim: string): Waiting | null {
+    return (
+      this.#overlay.entries.find(
+        (entry) =>
+          (entry.status === 'failed' || entry.status === 'refused') &&
+          claimsOfIntent(entry.intent).includes(claim),
+      ) ?? null
+    );
+  }
+
+  /** Called, before anybody is told, with the claims that a change touched. Returns the way to stop. */
+  onChange(listener: (claims: ReadonlySet<string>) => void): () => void {
+    this.#changes.add(listener);
+    return () => this.#changes.delete(listener);
+  }
+
+  /** Called when a record that was named here has got its real name. */
+  onRename(listener: (renaming: Renaming) => void): () => void {
+    this.#renamings.add(listener);
+    return () => this.#renamings.delete(listener);
+  }
+
+  /** Does it here at once and puts it in the line. What the decision refuses is not put there: the answer says why. */
+  enact(intent: Intent): Ruling {
+    const laid = this.#laidOf({
+      key: newId(),
+      intent,
+      at: this.#now(),
+      ifMatch: this.#versionSeen(intent),
+      status: 'waiting',
+      detail: null,
+      code: null,
+    });
+    if (intent.do === 'undo' || intent.do === 'redo') laid.target = this.#own.take(intent.do);
+    const ruling = this.#overlay.add(laid);
+    if (!ruling.ok) this.#overlay.drop(laid.key);
+    else if (intent.do !== 'undo' && intent.do !== 'redo') this.#own.add(laid.key, laid.changes);
+    this.#tell(true);
+    return ruling;
+  }
+
+  /** Takes up changes that an earlier page left waiting. */
+  resume(waiting: readonly Waiting[]): void {
+    for (const one of waiting) {
+      if (this.#overlay.find(one.key)) continue;
+      const laid = this.#laidOf({ ...one, status: one.status === 'refused' ? 'refused' : 'waiting' });
+      this.#overlay.add(laid);
+      this.#own.add(laid.key, laid.changes);
+    }
+    this.#tell(true);
+  }
+
+  /** An event from the stream, from an answer or from the activity list; in any order, any number of times. */
+  receive(event: Incoming): void {
+    if (event.version > this.version) this.#held.set(event.version, event);
+    this.#applyHeld();
+    this.#tell(false);
+  }
+
+  sending(key: string): void {
+    this.#mark(key, 'sending', null, null);
+  }
+
+  /** The server made the change; `event` where the answer carried it. */
+  settle(key: string, reviewVersion: number, event: ReviewEvent | null): void {
+    const laid = this.#overlay.find(key);
+    if (laid) {
+      laid.status = 'sent';
+      laid.committed = reviewVersion;
+    }
+    if (event && event.version > this.version) this.#held.set(event.version, event);
+    this.#applyHeld();
+    this.#dropCommitted();
+    this.#tell(true);
+  }
+
+  /** No answer, or the server stumbled: it stays first in the line. */
+  fail(key: string, code: string, detail: string): void {
+    this.#mark(key, 'failed', code, detail);
+  }
+
+  /** The server said no. Tags and words stay in sight, marked; other changes are taken off. */
+  refuse(key: string, code: string, detail: string): void {
+    const laid = this.#overlay.find(key);
+    if (!laid) return;
+    if (laid.intent.do === 'undo' || laid.intent.do === 'redo') this.#own.forgetAll();
+    else this.#own.forget(key);
+    if (staysInSight(laid.intent)) this.#mark(key, 'refused', code, detail);
+    else this.discard(key);
+  }
+
+  /** Puts a change that failed or was refused back into the line, on the records of now. */
+  retry(key: string): void {
+    const laid = this.#overlay.find(key);
+    if (!laid) return;
+    if (laid.status === 'refused') {
+      this.#overlay.drop(key);
+      laid.ifMatch = this.#versionSeen(laid.intent);
+      this.#overlay.add(laid);
+    }
+    this.#mark(key, 'waiting', null, null);
+  }
+
+  discard(key: string): void {
+    const laid = this.#overlay.find(key);
+    if (!laid) return;
+    this.#own.forget(key);
+    this.#overlay.drop(key);
+    this.#tell(true, claimsOfIntent(laid.intent));
+  }
+
+  /** Records read again as a whole (after a pass that was blind, a corrected zone, a lost stream). */
+  reload(records: ReviewRecords): void {
+    if (records.version < this.version) return;
+    this.#overlay.beneath(() => this.#slice.load(records));
+    for (const version of this.#held.keys()) if (version <= records.version) this.#held.delete(version);
+    this.#applyHeld();
+    this.#dropCommitted();
+    const claims = new Set(this.#slice.state.claim.keys());
+    this.#slice.takeTouched();
+    for (const listener of this.#changes) listener(claims);
+    this.topics.touchAll();
+  }
+
+  /** Takes in a claim of another article that the server showed, so that it can be linked and named here. */
+  learn(claim: ClaimRecord): void {
+    if (this.state.claim.has(claim.id)) return;
+    this.#slice.write('claim', claim.id, claim);
+    this.#tell(false);
+  }
+
+  #laidOf(waiting: Waiting): Laid {
+    return { ...waiting, was: [], changes: [], committed: null, target: null };
+  }
+
+  #decide(laid: Laid): Ruling {
+    if (laid.status === 'sent' && laid.committed !== null && laid.committed <= this.version)
+      return allow('claim.judged', []);
+    return predict(laid.intent, {
+      state: this.#slice.state,
+      around: (claim) => this.#slice.around(claim),
+      textOf: (article) => this.#texts[article],
+      me: this.me,
+      at: laid.at,
+      newId,
+      last: () => laid.target,
+    });
+  }
+
+  /** The version of the shared thing an intent changes: what If-Match says. Own judgements and votes need none. */
+  #versionSeen(intent: Intent): number | null {
+    switch (intent.do) {
+      case 'move':
+      case 'split':
+      case 'merge':
+      case 'delete':
+      case 'attribute':
+      case 'unattribute':
+        return this.state.claim.get(intent.claim)?.version ?? null;
+      case 'changeLink':
+      case 'removeLink':
+        return this.state.link.get(intent.link)?.version ?? null;
+      default:
+        return null;
+    }
+  }
+
+  #applyHeld(): void {
+    for (const version of this.#held.keys()) if (version <= this.version) this.#held.delete(version);
+    for (let next = this.#held.get(this.version + 1); next; next = this.#held.get(this.version + 1)) {
+      this.#held.delete(next.version);
+      this.#apply(next);
+    }
+    this.#dropCommitted();
+  }
+
+  #apply(event: Incoming): void {
+    this.#slice.version = event.version;
+    if (event.type === 'withheld') return;
+    const own = this.#ownOf(event);
+    if (!own) {
+      this.#overlay.receive(event.changes);
+      return;
+    }
+    this.#overlay.settle(own.key, event.changes);
+    this.#own.settle(own.key, event.changes);
+    this.#rename(own, event);
+  }
+
+  /** The change of this tab that made the event: the one answered with its version, or the one on its way. */
+  #ownOf(event: ReviewEvent): Laid | undefined {
+    const answered = this.#overlay.entries.find((entry) => entry.committed === event.version);
+    if (answered || event.tab !== this.tab) return answered;
+    return this.#overlay.entries.find((entry) => entry.status === 'sending');
+  }
+
+  /** Gives the server's id to what was named here, in everything that still waits and to whoever listens. */
+  #rename(own: Laid, event: ReviewEvent): void {
+    if (!('newId' in own.intent)) return;
+    const from = own.intent.newId;
+    const noun = own.intent.do === 'link' ? 'link' : 'claim';
+    const made = event.changes.find((change) => change.noun === noun && change.before === null);
+    if (!made || made.id === from) return;
+    this.#overlay.beneath(() => {
+      for (const entry of this.#overlay.entries) entry.intent = renamed(entry.intent, from, made.id);
+    });
+    for (const listener of this.#renamings) listener({ from, to: made.id });
+  }
+
+  #dropCommitted(): void {
+    for (const entry of [...this.#overlay.entries])
+      if (entry.committed !== null && entry.committed <= this.version) this.#overlay.drop(entry.key);
+  }
+
+  #mark(key: string, status: Waiting['status'], code: string | null, detail: string | null): void {
+    const laid = this.#overlay.find(key);
+    if (!laid) return;
+    const quiet = laid.code === null && code === null;
+    Object.assign(laid, { status, code, detail });
+    this.#tell(true, quiet ? [] : claimsOfIntent(laid.intent));
+  }
+
+  /** Tells those who listen what the last writes touched. */
+  #tell(line: boolean, more: readonly string[] = []): void {
+    const { claims, nouns } = this.#slice.takeTouched();
+    for (const claim of more) claims.add(claim);
+    if (claims.size > 0) for (const listener of this.#changes) listener(claims);
+    const topics = [...claims].map(claimTopic);
+    for (const noun of nouns) topics.push(nounTopic(noun));
+    if (nouns.has('claim')) topics.push(ORDER);
+    if (line) topics.push(LINE);
+    this.topics.touch(topics);
+  }
+}
