@@ -1,0 +1,81 @@
+import type { ArticleText } from '@/domain/article';
+import type { Change, EventType, ReviewEvent } from '@/domain/review-event';
+import { pool } from './database';
+import { writeRows } from './rows';
+
+/** A text to store with the change that brings it: the evidence and the bytes it came from. */
+export type NewText = ArticleText & { original: Uint8Array };
+
+export type Commit = {
+  review: string;
+  /** The member who did it; null for the machine. */
+  actor: string | null;
+  tab: string | null;
+  at: string;
+  type: EventType;
+  changes: readonly Change[];
+  undoes?: number | null;
+  /** Rows that the event does not list one by one: the proposed claims of an import. */
+  unlisted?: readonly Change[];
+  texts?: readonly NewText[];
+};
+
+type Listener = (review: string, version: number) => void;
+const listeners = new Set<Listener>();
+
+/** Tells `listener` after every commit of this process. Returns how to stop. */
+export function onCommit(listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * The only way a change becomes rows. One transaction: the writes first; last the review's version, whose row lock
+ * orders the writers of a review so that versions have no gaps and are in commit order; and the event.
+ * @throws Overtaken when someone else changed a versioned record since the facts were read
+ */
+export async function commit(change: Commit): Promise<ReviewEvent> {
+  const { review, actor, tab, at, type, undoes = null, texts = [] } = change;
+  const changes = [...change.changes];
+  const client = await pool().connect();
+  try {
+    await client.query('BEGIN');
+    await writeRows(client, review, [...changes, ...(change.unlisted ?? [])], {
+      after: 'article',
+      run: async () => {
+        for (const text of texts)
+          await client.query(
+            `INSERT INTO article_text (review_id, article_id, number, text, sha256, original, original_sha256, media_type, encoding)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+            [
+              review,
+              text.article,
+              text.number,
+              text.text,
+              text.sha256,
+              Buffer.from(text.original),
+              text.originalSha256,
+              text.mediaType,
+              text.encoding,
+            ],
+          );
+      },
+    });
+    const { rows } = await client.query<{ version: number }>(
+      `WITH raised AS (UPDATE review SET version = version + 1, changed_at = $3 WHERE id = $1 RETURNING version)
+       INSERT INTO review_event (review_id, version, type, actor, at, undoes, tab, changes)
+       SELECT $1, version, $2, $4, $3, $5, $6, $7::jsonb FROM raised RETURNING version`,
+      [review, type, at, actor, undoes, tab, JSON.stringify(changes)],
+    );
+    const version = rows[0]?.version;
+    if (version === undefined) throw new Error('a change of a review that is not there');
+    await client.query('COMMIT');
+    for (const listener of listeners) listener(review, version);
+    return { review, version, type, actor, at, undoes, tab, changes };
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => {});
+    throw error;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,273 @@
+import type { ArticleText } from '@/domain/article';
+import { foldName } from '@/domain/attributing';
+import type { Noun, NounRecords } from '@/domain/review-event';
+import { NOUNS } from '@/domain/review-event';
+import type { ReviewRecords } from '@/domain/review-state';
+import { pool } from './database';
+import { TABLES } from './nouns';
+
+const SELECT = Object.fromEntries(
+  NOUNS.map((noun) => {
+    const { table, columns } = TABLES[noun];
+    const list = Object.entries(columns).map(([field, { name }]) => `t."${name}" AS "${field}"`);
+    return [noun, `SELECT ${list.join(', ')} FROM "${table}" t`];
+  }),
+) as Record<Noun, string>;
+
+function toRecord(row: Record<string, unknown>): Record<string, unknown> {
+  for (const field in row) if (row[field] instanceof Date) row[field] = (row[field] as Date).toISOString();
+  return row;
+}
+
+/**
+ * Records of one noun of one review. `where` is SQL about `t`, its parameters from `$2` on.
+ * The review is always `$1`: there is no way to ask for another's rows.
+ */
+async function read<N extends Noun>(
+  noun: N,
+  review: string,
+  where = '',
+  params: readonly unknown[] = [],
+): Promise<NounRecords[N][]> {
+  const scope = noun === 'review' ? 't.id = $1' : 't.review_id = $1';
+  const { rows } = await pool().query(`${SELECT[noun]} WHERE ${scope} ${where}`, [review, ...params]);
+  return rows.map(toRecord) as NounRecords[N][];
+}
+
+async function versionOf(review: string): Promise<number> {
+  const { rows } = await pool().query<{ version: number }>('SELECT version FROM review WHERE id = $1', [
+    review,
+  ]);
+  return rows[0]?.version ?? 0;
+}
+
+/** What every screen of a review needs: settings, members, sources, articles (without texts), passes, names. */
+async function shared(review: string): Promise<ReviewRecords> {
+  // Read first: whatever is committed after it is newer than the version says, and comes again as an event.
+  const version = await versionOf(review);
+  const [settings, member, source, article, pass, entity, sameAs, statement] = await Promise.all([
+    read('review', review),
+    read('member', review, 'ORDER BY t.joined_at, t.id'),
+    read('source', review),
+    read('article', review, 'AND t.removed_at IS NULL ORDER BY t.number'),
+    read('pass', review),
+    read('entity', review),
+    read('sameAs', review),
+    read('statement', review, 'AND t.deleted_at IS NULL'),
+  ]);
+  return { version, review: settings, member, source, article, pass, entity, sameAs, statement };
+}
+
+/**
+ * The part of a review behind the screens of some articles: their claims and all that hangs on them, their links,
+ * and the claims at the other ends.
+ */
+export async function articleRecords(review: string, articles: readonly string[]): Promise<ReviewRecords> {
+  const [base, zones, claim, judgement, decision, attribution, link] = await Promise.all([
+    shared(review),
+    read('zones', review, 'AND t.article_id = ANY($2)', [articles]),
+    read('claim', review, 'AND t.article_id = ANY($2) AND t.deleted_at IS NULL ORDER BY t.start', [articles]),
+    read('judgement', review, 'AND t.article_id = ANY($2)', [articles]),
+    read('decision', review, 'AND t.article_id = ANY($2)', [articles]),
+    read('attribution', review, 'AND t.article_id = ANY($2)', [articles]),
+    read('link', review, 'AND t.deleted_at IS NULL AND (t.article_a = ANY($2) OR t.article_b = ANY($2))', [
+      articles,
+    ]),
+  ]);
+  const here = new Set(claim.map((c) => c.id));
+  const far = [...new Set(link.flatMap((l) => [l.a, l.b]))].filter((id) => !here.has(id));
+  const [farClaims, farJudgements, farDecisions, farAttributions, vote, linkDecision, flag, discussion] =
+    await Promise.all([
+      read('claim', review, 'AND t.id = ANY($2) AND t.deleted_at IS NULL', [far]),
+      read('judgement', review, 'AND t.claim_id = ANY($2)', [far]),
+      read('decision', review, 'AND t.claim_id = ANY($2)', [far]),
+      read('attribution', review, 'AND t.claim_id = ANY($2)', [far]),
+      read('vote', review, 'AND t.link_id = ANY($2)', [link.map((l) => l.id)]),
+      read('linkDecision', review, 'AND t.link_id = ANY($2)', [link.map((l) => l.id)]),
+      read('flag', review, 'AND t.articles && $2::uuid[]', [articles]),
+      read('discussion', review, 'AND t.articles && $2::uuid[]', [articles]),
+    ]);
+  return {
+    ...base,
+    zones,
+    claim: [...claim, ...farClaims],
+    judgement: [...judgement, ...farJudgements],
+    decision: [...decision, ...farDecisions],
+    attribution: [...attribution, ...farAttributions],
+    link,
+    vote,
+    linkDecision,
+    flag,
+    discussion,
+  };
+}
+
+/**
+ * What a decision about some claims needs: the claims, all that hangs on them, their links with votes, and the
+ * entities that `names` may already be. Tombstones are read too, so that a refusal can tell gone from never there.
+ */
+export async function claimRecords(
+  review: string,
+  claims: readonly string[],
+  names: readonly string[] = [],
+): Promise<ReviewRecords> {
+  const keys = names.map(foldName);
+  const [version, settings, member, claim, judgement, decision, attribution, link, flag] = await Promise.all([
+    versionOf(review),
+    read('review', review),
+    read('member', review),
+    read('claim', review, 'AND t.id = ANY($2)', [claims]),
+    read('judgement', review, 'AND t.claim_id = ANY($2)', [claims]),
+    read('decision', review, 'AND t.claim_id = ANY($2)', [claims]),
+    read('attribution', review, 'AND t.claim_id = ANY($2)', [claims]),
+    read('link', review, 'AND (t.a = ANY($2) OR t.b = ANY($2))', [claims]),
+    read('flag', review, 'AND t.claim_id = ANY($2)', [claims]),
+  ]);
+  const articles = [
+    ...new Set(claim.map((c) => c.article).concat(link.flatMap((l) => [l.articleA, l.articleB]))),
+  ];
+  const ends = [...new Set(link.flatMap((l) => [l.a, l.b]))];
+  const [article, pass, entity, sameAs, vote, farAttributions] = await Promise.all([
+    read('article', review, 'AND t.id = ANY($2)', [articles]),
+    read('pass', review, 'AND t.article_id = ANY($2)', [articles]),
+    read(
+      'entity',
+      review,
+      `AND (t.key = ANY($2) OR t.id IN (
+         SELECT (s->>'entity')::uuid FROM attribution a,
+           jsonb_array_elements(a.sources || a.chain || jsonb_build_array(COALESCE(a.origin, '{}'::jsonb))) s
+         WHERE a.review_id = $1 AND a.claim_id = ANY($3) AND s->>'entity' IS NOT NULL)
+         OR t.id IN (SELECT origin_id FROM article WHERE review_id = $1))`,
+      [keys, [...claims, ...ends]],
+    ),
+    read('sameAs', review),
+    read('vote', review, 'AND t.link_id = ANY($2)', [link.map((l) => l.id)]),
+    read('attribution', review, 'AND t.claim_id = ANY($2) AND NOT t.claim_id = ANY($3)', [ends, claims]),
+  ]);
+  return {
+    version,
+    review: settings,
+    member,
+    claim,
+    judgement,
+    decision,
+    attribution: [...attribution, ...farAttributions],
+    link,
+    flag,
+    article,
+    pass,
+    entity,
+    sameAs,
+    vote,
+  };
+}
+
+/** Everything of a review, for its report and export. */
+export async function wholeReview(review: string): Promise<ReviewRecords> {
+  const version = await versionOf(review);
+  const lists = await Promise.all(
+    NOUNS.map((noun) => {
+      const live =
+        noun === 'claim' || noun === 'link' || noun === 'statement' ? 'AND t.deleted_at IS NULL' : '';
+      const order =
+        noun === 'claim' ? 'ORDER BY t.article_id, t.start' : noun === 'article' ? 'ORDER BY t.number' : '';
+      const there = noun === 'article' ? 'AND t.removed_at IS NULL' : '';
+      return read(noun, review, `${live} ${there} ${order}`);
+    }),
+  );
+  const whole = Object.fromEntries(NOUNS.map((noun, i) => [noun, lists[i]])) as unknown as ReviewRecords;
+  return withoutOrphans({ ...whole, version });
+}
+
+/** What hangs on a removed article or claim is kept in the tables, and left out of what is shown. */
+function withoutOrphans(records: ReviewRecords): ReviewRecords {
+  const articles = new Set(records.article?.map((a) => a.id));
+  const claim = records.claim?.filter((c) => articles.has(c.article)) ?? [];
+  const claims = new Set(claim.map((c) => c.id));
+  const onClaim = <T extends { claim: string }>(list: T[] | undefined) =>
+    list?.filter((r) => claims.has(r.claim)) ?? [];
+  const link = records.link?.filter((l) => claims.has(l.a) && claims.has(l.b)) ?? [];
+  const links = new Set(link.map((l) => l.id));
+  return {
+    ...records,
+    claim,
+    link,
+    judgement: onClaim(records.judgement),
+    decision: onClaim(records.decision),
+    attribution: onClaim(records.attribution),
+    vote: records.vote?.filter((v) => links.has(v.link)) ?? [],
+    pass: records.pass?.filter((p) => articles.has(p.article)) ?? [],
+    zones: records.zones?.filter((z) => articles.has(z.article)) ?? [],
+  };
+}
+
+/** The records that an event names, as they stand now: what undo is decided on. */
+export async function recordsNamed(
+  review: string,
+  keys: readonly { noun: Noun; id: string }[],
+): Promise<ReviewRecords> {
+  const ids = (noun: Noun) => keys.filter((k) => k.noun === noun).map((k) => k.id);
+  const halves = (noun: Noun) => ids(noun).map((id) => id.split(':')[0] ?? id);
+  const records: Record<string, unknown> = { version: await versionOf(review) };
+  for (const noun of new Set(keys.map((k) => k.noun))) {
+    const { key, columns } = TABLES[noun];
+    const column = columns[key[0] ?? 'id']?.name ?? 'id';
+    records[noun] = await read(noun, review, `AND t."${column}" = ANY($2)`, [halves(noun)]);
+  }
+  return records as ReviewRecords;
+}
+
+export const readArticle = async (review: string, id: string) =>
+  (await read('article', review, 'AND t.id = $2', [id]))[0] ?? null;
+
+export const readZones = async (review: string, article: string) =>
+  (await read('zones', review, 'AND t.article_id = $2', [article]))[0]?.zones ?? [];
+
+/** The live claims of an article and what a change of bounds touches. */
+export async function splitRecords(review: string, article: string, claim?: string): Promise<ReviewRecords> {
+  const all = await read('claim', review, 'AND t.article_id = $2 AND t.deleted_at IS NULL ORDER BY t.start', [
+    article,
+  ]);
+  const at = all.findIndex((c) => c.id === claim);
+  const near = all.slice(Math.max(0, at - 1), at + 2).map((c) => c.id);
+  const rest = await claimRecords(review, claim === undefined ? [] : near);
+  return { ...rest, claim: all, article: await read('article', review, 'AND t.id = $2', [article]) };
+}
+
+/** The frozen text of an article, without the original bytes. */
+export async function readText(review: string, article: string): Promise<ArticleText | null> {
+  const { rows } = await pool().query<ArticleText>(
+    `SELECT t.article_id AS article, t.number, t.text, t.sha256, t.original_sha256 AS "originalSha256",
+            t.media_type AS "mediaType", t.encoding
+     FROM article_text t JOIN article a ON a.review_id = t.review_id AND a.id = t.article_id AND a.text_version = t.number
+     WHERE t.review_id = $1 AND t.article_id = $2`,
+    [review, article],
+  );
+  return rows[0] ?? null;
+}
+
+/** The current texts of some articles (of all, without a list), by article. */
+export async function readTexts(
+  review: string,
+  articles?: readonly string[],
+): Promise<Record<string, ArticleText>> {
+  const { rows } = await pool().query<ArticleText>(
+    `SELECT t.article_id AS article, t.number, t.text, t.sha256, t.original_sha256 AS "originalSha256",
+            t.media_type AS "mediaType", t.encoding
+     FROM article_text t JOIN article a ON a.review_id = t.review_id AND a.id = t.article_id AND a.text_version = t.number
+     WHERE t.review_id = $1 AND a.removed_at IS NULL AND ($2::uuid[] IS NULL OR t.article_id = ANY($2))`,
+    [review, articles ?? null],
+  );
+  return Object.fromEntries(rows.map((row) => [row.article, row]));
+}
+
+/** The original bytes of an article with their media type. */
+export async function readOriginal(review: string, article: string) {
+  const { rows } = await pool().query<{ original: Buffer; mediaType: string; sha256: string }>(
+    `SELECT t.original, t.media_type AS "mediaType", t.original_sha256 AS sha256
+     FROM article_text t JOIN article a ON a.review_id = t.review_id AND a.id = t.article_id AND a.text_version = t.number
+     WHERE t.review_id = $1 AND t.article_id = $2`,
+    [review, article],
+  );
+  return rows[0] ?? null;
+}
