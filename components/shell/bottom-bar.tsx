@@ -1,0 +1,83 @@
+'use client';
+
+import { Ellipsis, FolderOpen, type LucideIcon } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { DESTINATIONS, type DestinationId, hrefOf, isHere } from '@/components/shell/destinations';
+import { cn } from '@/components/ui/class-names';
+import { Sheet, SheetClose, SheetContent, SheetTrigger } from '@/components/ui/sheet';
+
+const itemClasses =
+  'flex h-[var(--shell-bottom)] min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[11px] leading-4 text-muted-foreground outline-offset-[-2px] aria-[current=page]:font-semibold aria-[current=page]:text-foreground aria-[current=page]:shadow-[inset_0_2px_0_var(--primary)]';
+
+export type BottomBarProps = {
+  reviewId: string | null;
+  counts: Partial<Record<DestinationId, number>>;
+};
+
+/** Under 768 px: the four places one works in, and the rest behind "More". Shown inside a review only. */
+export function BottomBar({ reviewId, counts }: BottomBarProps) {
+  const t = useTranslations('shell');
+  const pathname = usePathname();
+  if (reviewId === null) return null;
+  return (
+    <nav
+      aria-label={t('regions.navigation')}
+      tabIndex={-1}
+      data-region=""
+      data-screen-only=""
+      className="fixed inset-x-0 bottom-0 z-30 flex border-t bg-background pb-[env(safe-area-inset-bottom)] md:hidden"
+    >
+      {DESTINATIONS.filter(({ onPhone }) => onPhone).map((destination) => (
+        <Link
+          key={destination.id}
+          href={hrefOf(reviewId, destination)}
+          aria-current={isHere(pathname, reviewId, destination) ? 'page' : undefined}
+          className={itemClasses}
+        >
+          <destination.icon aria-hidden className="size-5" />
+          <span className="max-w-full truncate">
+            {t(`destinations.${destination.id}`)}
+            {counts[destination.id] ? ` ${counts[destination.id]}` : null}
+          </span>
+        </Link>
+      ))}
+      <Sheet>
+        <SheetTrigger className={itemClasses}>
+          <Ellipsis aria-hidden className="size-5" />
+          {t('more')}
+        </SheetTrigger>
+        <SheetContent side="bottom" title={t('moreTitle')}>
+          <ul className="-mx-2 grid">
+            {DESTINATIONS.filter(({ onPhone }) => !onPhone).map((destination) => (
+              <MoreLink
+                key={destination.id}
+                icon={destination.icon}
+                href={hrefOf(reviewId, destination)}
+                label={t(`destinations.${destination.id}`)}
+              />
+            ))}
+            <MoreLink icon={FolderOpen} href="/reviews" label={t('rail.home')} />
+          </ul>
+        </SheetContent>
+      </Sheet>
+    </nav>
+  );
+}
+
+function MoreLink({ icon: Icon, href, label }: { icon: LucideIcon; href: string; label: string }) {
+  return (
+    <li>
+      <SheetClose asChild>
+        <Link
+          href={href}
+          className={cn('flex h-12 items-center gap-3 rounded-md px-2 text-base hover:bg-accent')}
+        >
+          <Icon aria-hidden className="size-5 text-muted-foreground" />
+          {label}
+        </Link>
+      </SheetClose>
+    </li>
+  );
+}

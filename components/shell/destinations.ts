@@ -1,0 +1,34 @@
+import { ChartNoAxesGantt, Columns2, FileText, Link2, type LucideIcon, ScrollText } from 'lucide-react';
+
+export type DestinationId = 'overview' | 'articles' | 'compare' | 'links' | 'report';
+
+export type Destination = {
+  id: DestinationId;
+  icon: LucideIcon;
+  /** Path below `/reviews/[id]`; empty for the overview. */
+  path: '' | `/${string}`;
+  /** The key after `G`. */
+  key: string;
+  /** On the bottom bar of a phone; the others stand under "More". */
+  onPhone: boolean;
+};
+
+/** The places of a review that exist. Rail, bottom bar, palette and `G` keys read this list. */
+export const DESTINATIONS: readonly Destination[] = [
+  { id: 'overview', icon: ChartNoAxesGantt, path: '', key: 'o', onPhone: false },
+  { id: 'articles', icon: FileText, path: '/articles', key: 'a', onPhone: true },
+  { id: 'compare', icon: Columns2, path: '/compare', key: 'c', onPhone: true },
+  { id: 'links', icon: Link2, path: '/links', key: 'l', onPhone: true },
+  { id: 'report', icon: ScrollText, path: '/report', key: 'r', onPhone: true },
+];
+
+export function hrefOf(reviewId: string, destination: Destination): string {
+  return `/reviews/${reviewId}${destination.path}`;
+}
+
+/** Whether the reader is at this destination or below it. The overview is only itself. */
+export function isHere(pathname: string, reviewId: string, destination: Destination): boolean {
+  const href = hrefOf(reviewId, destination);
+  if (destination.path === '') return pathname === href;
+  return pathname === href || pathname.startsWith(`${href}/`);
+}
