@@ -8,8 +8,6 @@ const environment = z.object({
   /** `open` lets anyone make an account; otherwise everyone after the first needs an invitation. */
   SIGN_UP: z.enum(['open', 'invited']).default('invited'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
-  /** How many proxies in front of the server add to X-Forwarded-For; 0: the header is not believed. */
-  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
 });
 export type Environment = z.output<typeof environment>;

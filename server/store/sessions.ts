@@ -1,0 +1,100 @@
+import { database } from './database';
+
+/** Who is behind a request. The email is theirs alone: it never goes to other members. */
+export type Account = { id: string; email: string; name: string; administrator: boolean; createdAt: string };
+
+export type SessionView = {
+  id: string;
+  createdAt: string;
+  lastSeenAt: string;
+  userAgent: string | null;
+  current: boolean;
+};
+
+const DAY = 24 * 60 * 60 * 1000;
+export const SESSION_DAYS = 30;
+const TOUCHED_EVERY = 60_000;
+
+/** Milliseconds at which a sign-in ends by itself, used or not. */
+const expiry = (now: Date) => new Date(now.getTime() + SESSION_DAYS * DAY);
+
+const ACCOUNT = { id: true, email: true, name: true, administrator: true, createdAt: true } as const;
+type AccountRow = { id: string; email: string; name: string; administrator: boolean; createdAt: Date };
+export const toAccount = (row: AccountRow): Account => ({
+  id: row.id,
+  email: row.email,
+  name: row.name,
+  administrator: row.administrator,
+  createdAt: row.createdAt.toISOString(),
+});
+
+/** Starts a session for someone who has proven who they are. */
+export async function startSession(input: {
+  id: string;
+  account: string;
+  userAgent: string | null;
+  now: Date;
+}): Promise<void> {
+  await database().session.create({
+    data: {
+      id: input.id,
+      accountId: input.account,
+      createdAt: input.now,
+      lastSeenAt: input.now,
+      expiresAt: expiry(input.now),
+      userAgent: input.userAgent?.replaceAll('\u0000', '').slice(0, 300) ?? null,
+    },
+  });
+}
+
+/**
+ * Whose session it is, or null when it was ended, has run out, or its account is gone. Asked on every request, so that
+ * "sign out everywhere" holds at the next one. Notes that the session was seen, at most once a minute.
+ */
+export async function accountOfSession(session: string, now: Date): Promise<Account | null> {
+  const row = await database().session.findFirst({
+    where: { id: session, revokedAt: null, expiresAt: { gt: now }, account: { deletedAt: null } },
+    select: { lastSeenAt: true, account: { select: ACCOUNT } },
+  });
+  if (!row) return null;
+  const stale = new Date(now.getTime() - TOUCHED_EVERY);
+  if (row.lastSeenAt < stale) {
+    await database().session.updateMany({
+      where: { id: session, lastSeenAt: { lt: stale } },
+      data: { lastSeenAt: now },
+    });
+  }
+  return toAccount(row.account);
+}
+
+/** The account's open sessions, last seen first. */
+export async function sessionsOf(account: string, current: string | null, now: Date): Promise<SessionView[]> {
+  const rows = await database().session.findMany({
+    where: { accountId: account, revokedAt: null, expiresAt: { gt: now } },
+    orderBy: [{ lastSeenAt: 'desc' }, { id: 'desc' }],
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    createdAt: row.createdAt.toISOString(),
+    lastSeenAt: row.lastSeenAt.toISOString(),
+    userAgent: row.userAgent,
+    current: row.id === current,
+  }));
+}
+
+/** Ends one session of the account. @returns false when it has no such open session */
+export async function endSession(account: string, session: string, now: Date): Promise<boolean> {
+  const { count } = await database().session.updateMany({
+    where: { id: session, accountId: account, revokedAt: null },
+    data: { revokedAt: now },
+  });
+  return count > 0;
+}
+
+/** Ends every session of the account, or every one but `except`. */
+export async function endSessions(account: string, now: Date, except: string | null = null): Promise<void> {
+  await database().session.updateMany({
+    where: { accountId: account, revokedAt: null, ...(except ? { id: { not: except } } : {}) },
+    data: { revokedAt: now },
+  });
+}
