@@ -1,3 +1,4 @@
+import type { ClientBase } from 'pg';
 import type { ArticleText } from '@/domain/article';
 import type { Change, EventType, ReviewEvent } from '@/domain/review-event';
 import { pool } from './database';
@@ -18,6 +19,8 @@ export type Commit = {
   /** Rows that the event does not list one by one: the proposed claims of an import. */
   unlisted?: readonly Change[];
   texts?: readonly NewText[];
+  /** Runs first in the transaction: locks, and what must become true together with the change (an invitation used up). */
+  within?: (client: ClientBase) => Promise<void>;
 };
 
 type Listener = (review: string, version: number) => void;
@@ -40,6 +43,7 @@ export async function commit(change: Commit): Promise<ReviewEvent> {
   const client = await pool().connect();
   try {
     await client.query('BEGIN');
+    await change.within?.(client);
     await writeRows(client, review, [...changes, ...(change.unlisted ?? [])], {
       after: 'article',
       run: async () => {
