@@ -84,6 +84,15 @@ describe('a change of one’s own', () => {
     expect(myKind(live, 2)).toBeNull();
   });
 
+  test('given up uncovers what the server said about an earlier one', () => {
+    const { live, server } = open();
+    live.enact({ do: 'judge', claim: claimId(1), kind: 'opinion' });
+    live.enact({ do: 'judge', claim: claimId(1), kind: 'reported_fact' });
+    sendNext(live, server);
+    live.discard(live.waiting[0]?.key ?? '');
+    expect(plain(live.state)).toEqual(plain(server.state));
+  });
+
   test('is taken off when the server refuses a split', () => {
     const { live } = open();
     live.enact({ do: 'split', claim: claimId(2), at: 22, newId: claimId(98) });
@@ -224,11 +233,12 @@ describe('whatever happens in whatever order', () => {
     fc.constant({ who: 'send' as const }),
     fc.record({ who: fc.constant('stream' as const), count: fc.integer({ min: 1, max: 4 }) }),
     fc.constant({ who: 'fail' as const }),
+    fc.record({ who: fc.constant('discard' as const), nth: fc.nat(5) }),
   );
 
   test('when everything has settled, the screen shows what the server holds', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 40 }), fc.boolean(), (steps, giveUp) => {
         const { live, server } = open();
         let streamed = 0;
         const stream = (count: number) => {
@@ -240,17 +250,21 @@ describe('whatever happens in whatever order', () => {
           else if (one.who === 'rafael') server.do(one.intent, RAFAEL, null);
           else if (one.who === 'send') sendNext(live, server);
           else if (one.who === 'stream') stream(one.count);
-          else {
+          else if (one.who === 'discard') {
+            const given = live.waiting.filter((waiting) => waiting.status !== 'sent').at(one.nth);
+            if (given) live.discard(given.key);
+          } else {
             const next = live.waiting.find((waiting) => waiting.status === 'waiting');
             if (next) live.fail(next.key, 'offline', 'We could not reach the server.');
           }
         }
+        if (giveUp) for (const one of [...live.waiting]) if (one.status !== 'sent') live.discard(one.key);
         while (sendNext(live, server));
         stream(server.events.length);
         expect(live.waiting).toEqual([]);
         expect(plain(live.state)).toEqual(plain(server.state));
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });
