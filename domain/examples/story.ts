@@ -33,6 +33,13 @@ export const review = {
 /** Articles whose split the colleagues have settled and locked. A5 is as it was imported. */
 export const locked: readonly ArticleKey[] = ['A1', 'A2', 'A3', 'A4'];
 
+/** A3 states a date two years after the event. */
+export const dated = {
+  article: 'A3',
+  by: 'amira',
+  inferredDate: { date: '2024-03-16', basis: 'It re-posts a story of 15 March 2024.' },
+} as const;
+
 type Pass = { readonly article: ArticleKey; readonly by: Colleague; readonly last: Quote | null };
 /** Passes begun, in order; `last` is the last claim judged in one that is not finished. */
 export const passes: readonly Pass[] = [
@@ -41,6 +48,7 @@ export const passes: readonly Pass[] = [
   { article: 'A2', by: 'rafael', last: null },
   { article: 'A2', by: 'amira', last: null },
   { article: 'A3', by: 'amira', last: claim('A3', 'has put a price on its passengers') },
+  { article: 'A3', by: 'rafael', last: claim('A3', 'where she should not have been') },
 ];
 
 type Judgement = {
@@ -125,7 +133,7 @@ const thatEvening: RefersTo = { from: '2024-03-14', to: null, precision: 'day' }
 type Origin = {
   readonly claim: Quote;
   readonly by: Colleague;
-  readonly origin: GoldSpeaker | null;
+  readonly origin: GoldSpeaker;
   readonly refersTo?: RefersTo;
   readonly stake?: Stake;
 };
@@ -161,12 +169,11 @@ export const origins: readonly Origin[] = [
   { claim: claim('A2', 'counted four trawlers'), by: 'rafael', origin: named('Tomas Wray'), stake: 'none' },
   { claim: claim('A3', 'Forty people were taken off'), by: 'amira', origin: agencyX, refersTo: thatEvening },
   { claim: claim('A4', 'Forty people were taken off'), by: 'rafael', origin: agencyX, refersTo: thatEvening },
-  { claim: claim('A4', 'An engine fire had left'), by: 'rafael', origin: null },
 ];
 
 const forty = claim('A1', 'Forty people were taken off');
 const thirtyEight = claim('A2', 'Thirty-eight people were brought');
-const engineFire = claim('A4', 'An engine fire had left');
+const engineFire = claim('A1', 'an engine fire had left');
 const fog = claim('A2', 'lost sight of each other');
 
 type Link = {

@@ -1,10 +1,10 @@
 import { put } from '@/domain/examples/chapters/history';
-import { inOrder, type Stage } from '@/domain/examples/chapters/stage';
-import { type Colleague, colleagues, locked, review } from '@/domain/examples/story';
+import type { Stage } from '@/domain/examples/chapters/stage';
+import { type Colleague, colleagues, review } from '@/domain/examples/story';
 
-/** The review is made, two colleagues join, five articles come in, and the split of four is settled. */
+/** The owner makes the review, and two colleagues join. */
 export function begin(stage: Stage): void {
-  const { history, owner, who, at } = stage;
+  const { history, owner, at } = stage;
   const createdAt = at();
   history.record('review.created', owner.id, createdAt, [
     put('review', {
@@ -32,23 +32,6 @@ export function begin(stage: Stage): void {
   ]);
   join(stage, 'amira');
   join(stage, 'rafael');
-  for (const [, { source, article, zones, claims }] of inOrder(stage)) {
-    const capturedAt = at();
-    history.record('article.imported', who.amira, capturedAt, [
-      put('source', source),
-      put('article', { ...article, capturedAt, confirmedAt: capturedAt }),
-      put('zones', zones),
-      ...claims.map((claim) => put('claim', claim)),
-    ]);
-  }
-  for (const key of locked) {
-    const article = history.state.article.get(stage.imported[key].article.id);
-    if (!article) throw new Error(`${key} was not imported`);
-    const splitLockedAt = at();
-    history.record('split.locked', who.amira, splitLockedAt, [
-      put('article', { ...article, splitLockedAt, splitLockedBy: who.amira, version: article.version + 1 }),
-    ]);
-  }
 }
 
 function join({ history, who, at }: Stage, colleague: Colleague): void {

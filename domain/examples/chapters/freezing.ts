@@ -1,3 +1,4 @@
+import type { ArticleText } from '@/domain/article';
 import { put } from '@/domain/examples/chapters/history';
 import type { Stage } from '@/domain/examples/chapters/stage';
 
@@ -5,10 +6,10 @@ import type { Stage } from '@/domain/examples/chapters/stage';
 export type Frozen = { id: string; data: string };
 
 /** R1: the report of the unfinished review, frozen by the editor. */
-export function freeze({ history, at, who, tools }: Stage): Frozen | null {
+export function freeze({ history, at, who, tools }: Stage, texts: readonly ArticleText[]): Frozen | null {
   if (!tools.freeze) return null;
   const frozenAt = at();
-  const data = tools.freeze(history.state, frozenAt);
+  const data = tools.freeze(history.state, texts, frozenAt);
   const id = tools.newId();
   history.record('snapshot.frozen', who.amira, frozenAt, [
     put('snapshot', {

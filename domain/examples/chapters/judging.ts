@@ -1,62 +1,44 @@
+import { decide } from '@/domain/deciding';
 import { put } from '@/domain/examples/chapters/history';
 import type { Stage } from '@/domain/examples/chapters/stage';
 import { goldClaims } from '@/domain/examples/gold';
-import { type Colleague, decision, flag, judgements, passes } from '@/domain/examples/story';
-import type { JudgementRecord } from '@/domain/judgement';
-
-type Pass = (typeof passes)[number];
+import { decision, flag, judgements, passes } from '@/domain/examples/story';
+import { judge, judgeMany } from '@/domain/judging';
+import { setPass } from '@/domain/passing';
 
 /** The colleagues read: passes with their judgements, then a flag, then a decision. */
-export function judge(stage: Stage): void {
-  for (const pass of passes) read(stage, pass);
+export function read(stage: Stage): void {
+  for (const pass of passes) readThrough(stage, pass);
   raiseFlag(stage);
-  decide(stage);
+  settle(stage);
 }
 
-function read(stage: Stage, { article: key, by, last }: Pass): void {
-  const { history, at, who } = stage;
-  const { article, claims } = stage.imported[key];
+/** One pass: the kinds of the gold at once, then one by one what this reader sees otherwise or gives a reason for. */
+function readThrough(stage: Stage, { article, by, last }: (typeof passes)[number]): void {
+  const { history, at, who, articles } = stage;
   const reviewer = who[by];
-  const startedAt = at();
-  const pass = { article: article.id, reviewer, startedAt };
-  history.record('pass.started', reviewer, startedAt, [
-    put('pass', { ...pass, status: 'in_progress', finishedAt: null }),
-  ]);
-  const end = last ? claims.indexOf(stage.find(last)) + 1 : claims.length;
-  const judgedAt = at();
-  const own = ownJudgements(stage, by);
-  const gold = goldClaims(key);
-  history.record(
-    'claims.judged',
-    reviewer,
-    judgedAt,
-    claims.slice(0, end).map((claim, i) => {
-      const read = gold[i];
-      if (read?.start !== claim.start)
-        throw new Error(`${key}: “${claim.text}” is not claim ${i} of the gold`);
-      const judgement: JudgementRecord = {
-        claim: claim.id,
-        article: article.id,
-        reviewer,
-        kind: own.get(claim.id)?.kind ?? read.kind,
-        reason: own.get(claim.id)?.reason ?? null,
-        at: judgedAt,
-        recheck: false,
-        afterReveal: false,
-        accepted: null,
-      };
-      return put('judgement', judgement);
-    }),
+  const claims = stage.claims(article);
+  const read = claims.slice(0, last ? claims.indexOf(stage.find(last)) + 1 : claims.length);
+  const own = new Map(
+    judgements
+      .filter((one) => one.by === by && one.claim.article === article)
+      .map((one) => [stage.find(one.claim).id, one]),
   );
+  const kinds = new Map(goldClaims(article).map(({ start, kind }) => [start, kind]));
+  const items = read.flatMap((claim) => {
+    const kind = kinds.get(claim.start);
+    return kind && !own.has(claim.id) ? [{ claim: claim.id, kind }] : [];
+  });
+  const judgedAt = at();
+  history.commit(reviewer, judgedAt, judgeMany(history.state, { reviewer, at: judgedAt, items }));
+  for (const [claim, { kind, reason }] of own) {
+    const moment = at();
+    history.commit(reviewer, moment, judge(history.state, { claim, reviewer, kind, reason, at: moment }));
+  }
   if (last) return;
   const finishedAt = at();
-  history.record('pass.finished', reviewer, finishedAt, [
-    put('pass', { ...pass, status: 'finished', finishedAt }),
-  ]);
-}
-
-function ownJudgements(stage: Stage, by: Colleague) {
-  return new Map(judgements.filter((j) => j.by === by).map((j) => [stage.find(j.claim).id, j]));
+  const pass = { article: articles[article], reviewer, status: 'finished', at: finishedAt } as const;
+  history.commit(reviewer, finishedAt, setPass(history.state, pass));
 }
 
 function raiseFlag({ history, at, who, find, tools }: Stage): void {
@@ -80,12 +62,10 @@ function raiseFlag({ history, at, who, find, tools }: Stage): void {
   ]);
 }
 
-function decide({ history, at, who, find }: Stage): void {
-  const { id: claim, article } = find(decision.claim);
+function settle({ history, at, who, find }: Stage): void {
   const decidedAt = at();
-  const { kind, reason } = decision;
   const by = who[decision.by];
-  history.record('claim.decided', by, decidedAt, [
-    put('decision', { claim, article, kind, reason, by, at: decidedAt }),
-  ]);
+  const { kind, reason } = decision;
+  const settled = { claim: find(decision.claim).id, kind, reason, by, at: decidedAt };
+  history.commit(by, decidedAt, decide(history.state, settled));
 }

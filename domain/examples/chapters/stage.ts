@@ -1,10 +1,12 @@
+import type { ArticleText } from '@/domain/article';
 import type { ClaimRecord } from '@/domain/claim';
+import { claimsOf } from '@/domain/claim-rules';
 import { type SampleHistory, startHistory } from '@/domain/examples/chapters/history';
-import { type ImportedArticle, importArticle, type Propose } from '@/domain/examples/chapters/import';
 import { findClaim, type Quote } from '@/domain/examples/quote';
-import { ARTICLE_KEYS, type ArticleKey } from '@/domain/examples/sample-article';
-import { type Colleague, locked } from '@/domain/examples/story';
+import type { ArticleKey } from '@/domain/examples/sample-article';
+import type { Colleague } from '@/domain/examples/story';
 import type { ReviewState } from '@/domain/review-state';
+import type { Proposal, SuggestOptions } from '@/domain/suggest/proposal';
 
 /** What the sample needs from outside: the domain has neither a clock nor randomness nor Node. */
 export type SampleTools = {
@@ -14,23 +16,25 @@ export type SampleTools = {
   /** Of a text in UTF-8, hexadecimal. */
   sha256: (text: string) => string;
   /** What an import proposes for a text. */
-  propose: Propose;
+  propose: (text: string, options: SuggestOptions) => Proposal;
   /** The report of a state as JSON text, to be frozen as R1; without it there is no snapshot. */
-  freeze?: (state: ReviewState, at: string) => string;
+  freeze?: (state: ReviewState, texts: readonly ArticleText[], at: string) => string;
 };
 
 export type Owner = { id: string; name: string };
 
-/** Where the chapters play: who is there, what was imported, and the next moment. */
+/** Where the chapters play: who is there, under which ids, and the next moment. */
 export type Stage = {
   readonly review: string;
   readonly owner: Owner;
   readonly who: Readonly<Record<Colleague, string>>;
+  readonly articles: Readonly<Record<ArticleKey, string>>;
   readonly tools: SampleTools;
   readonly history: SampleHistory;
-  readonly imported: Readonly<Record<ArticleKey, ImportedArticle>>;
   /** Each call is forty minutes after the one before, and all are before `now`. */
   at(): string;
+  claims(key: ArticleKey): readonly ClaimRecord[];
+  /** The one claim of its article that holds the words; throws where none does, or several do. */
   find(quote: Quote): ClaimRecord;
 };
 
@@ -40,30 +44,24 @@ const STEP = 40 * MINUTE;
 
 export function setStage(owner: Owner, tools: SampleTools): Stage {
   const { now, newId } = tools;
-  const who = { amira: newId(), rafael: newId() };
   let moment = Date.parse(now) - BEGINNING;
-  const at = () => {
-    moment += STEP;
-    if (moment > Date.parse(now)) throw new Error('the sample has more chapters than it has time');
-    return new Date(moment).toISOString();
-  };
   const review = newId();
-  const captured = new Date(moment).toISOString();
-  const bring = (key: ArticleKey) =>
-    importArticle({ key, settled: locked.includes(key), by: who.amira, at: captured, tools });
-  const [A1, A2, A3, A4, A5] = [bring('A1'), bring('A2'), bring('A3'), bring('A4'), bring('A5')];
-  const imported = { A1, A2, A3, A4, A5 };
+  const history = startHistory(review);
+  const articles = { A1: newId(), A2: newId(), A3: newId(), A4: newId(), A5: newId() };
+  const claims = (key: ArticleKey) => claimsOf(history.state, articles[key]);
   return {
     review,
     owner,
-    who,
+    who: { amira: newId(), rafael: newId() },
+    articles,
     tools,
-    history: startHistory(review),
-    imported,
-    at,
-    find: (quote) => findClaim(imported[quote.article].claims, quote),
+    history,
+    at() {
+      moment += STEP;
+      if (moment >= Date.parse(now)) throw new Error('the sample has more chapters than it has time');
+      return new Date(moment).toISOString();
+    },
+    claims,
+    find: (quote) => findClaim(claims(quote.article), quote),
   };
 }
-
-export const inOrder = (stage: Stage): readonly (readonly [ArticleKey, ImportedArticle])[] =>
-  ARTICLE_KEYS.map((key) => [key, stage.imported[key]]);
