@@ -57,7 +57,7 @@ const traps: Record<string, readonly Trap[]> = {
     [
       'layers: leader, video, network, agency, outlet',
       'A2',
-      /video posted on Skerry, Bram Oster, who leads.+Agency X reported/,
+      /video on Skerry, Bram Oster, who leads.+Agency X reported/,
     ],
     ['layers in Arabic', 'A5', /شبكة «سكيري».+برام أوستر.+وكالة إكس/],
     [

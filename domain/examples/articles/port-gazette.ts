@@ -30,7 +30,7 @@ The car ramp jammed half open for several minutes, according to a video seen by 
 
 14-03-24 TBU says %22every boat%22 went out
 
-In a video posted on Skerry, Bram Oster, who leads the Tavel Boatmen’s Union (TBU), said that “every boat that floats” had gone out, Agency X reported. The TBU has quarrelled with the harbour office for years.
+In a video on Skerry, Bram Oster, who leads the Tavel Boatmen’s Union (TBU), said that “every boat that floats” had gone out, Agency X reported. The TBU has quarrelled with the harbour office for years.
 
 Tomas Wray, foreman at the ice house, says he counted four trawlers, three pilot cutters and a pair of launches passing his window.
 

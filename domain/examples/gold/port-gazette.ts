@@ -79,7 +79,7 @@ export const portGazetteGold: readonly GoldZone[] = [
       'mixed',
       named('Bram Oster'),
       'said',
-      'In a video posted on Skerry, Bram Oster, who leads the Tavel Boatmen’s Union (TBU), said that “every boat that floats” had gone out, Agency X reported.',
+      'In a video on Skerry, Bram Oster, who leads the Tavel Boatmen’s Union (TBU), said that “every boat that floats” had gone out, Agency X reported.',
       [video, outlet('Skerry'), agency('Agency X')],
     ),
     fact('The TBU has quarrelled with the harbour office for years.'),
