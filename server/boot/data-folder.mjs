@@ -57,7 +57,7 @@ export function readJson(/** @type {string} */ file) {
  *
  * @param {string} folder
  * @param {'start' | 'token' | 'test'} role
- * @returns {{ hold: Hold, holder: null } | { hold: null, holder: { pid: number, born: string, role: string, port?: number } }}
+ * @returns {{ hold: Hold, holder: null } | { hold: null, holder: { pid: number, born: string, role: string, address?: string, ready?: boolean } }}
  */
 export function takeHold(folder, role) {
   fs.mkdirSync(folder, { recursive: true });

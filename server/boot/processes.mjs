@@ -55,11 +55,6 @@ export function isAlive(pid) {
   return status !== null && !status.state.startsWith('Z');
 }
 
-/** Whether the pid is held by a dead process that nobody has collected. @param {number} pid */
-export function isZombie(pid) {
-  return statusOf(pid)?.state.startsWith('Z') ?? false;
-}
-
 /** @param {number} pid @returns {string} the command it was started with, or what it calls itself; '' when unknown */
 export function commandOf(pid) {
   if (process.platform === 'linux') {
@@ -71,6 +66,16 @@ export function commandOf(pid) {
   }
   if (process.platform === 'win32') return '';
   return spawnSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+}
+
+/** @param {number} pid @returns {number} its parent's pid; 0 where it cannot be told cheaply (outside of Linux) */
+export function parentOf(pid) {
+  try {
+    const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return 0;
+  }
 }
 
 /** @param {number} pid @returns {Identity} what to write down to know this process again */
@@ -118,13 +123,29 @@ export function freePort() {
   });
 }
 
-/** Whether somebody already listens there. @param {number} port @param {string} host @returns {Promise<boolean>} */
-export function isPortTaken(port, host) {
+/**
+ * Whether somebody already listens there. A loopback address is asked for on IPv6 too: browsers try that first for
+ * "localhost", and would reach the other program.
+ *
+ * @param {number} port
+ * @param {string} host
+ * @returns {Promise<boolean>}
+ */
+export async function isPortTaken(port, host) {
+  if (await isTakenOn(port, host)) return true;
+  return host === '127.0.0.1' && (await isTakenOn(port, '::1'));
+}
+
+/** @returns {Promise<boolean>} */
+function isTakenOn(/** @type {number} */ port, /** @type {string} */ host) {
   return new Promise((resolve, reject) => {
     const server = net.createServer();
-    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) =>
-      error.code === 'EADDRINUSE' ? resolve(true) : reject(error),
-    );
+    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      if (error.code === 'EADDRINUSE') resolve(true);
+      else if (host === '::1')
+        resolve(false); // no IPv6 here
+      else reject(error);
+    });
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(false)));
   });
 }
