@@ -5,6 +5,7 @@ import claim from '@/components/messages/en/claim.json';
 import compare from '@/components/messages/en/compare.json';
 import help from '@/components/messages/en/help.json';
 import link from '@/components/messages/en/link.json';
+import member from '@/components/messages/en/member.json';
 import report from '@/components/messages/en/report.json';
 import review from '@/components/messages/en/review.json';
 import shell from '@/components/messages/en/shell.json';
@@ -19,6 +20,7 @@ export const english = {
   compare,
   help,
   link,
+  member,
   report,
   review,
   shell,

@@ -1,5 +1,13 @@
 /** Why a file is not taken, before its text is looked at. Each has its sentence in `article.tray.trouble`. */
-export type FileTrouble = 'too-large' | 'empty-file' | 'pdf' | 'docx' | 'html' | 'mislabelled' | 'other-type';
+export type FileTrouble =
+  | 'too-large'
+  | 'empty-file'
+  | 'pdf'
+  | 'docx'
+  | 'html'
+  | 'mislabelled'
+  | 'other-type'
+  | 'unread';
 
 /** 10 MB, as people count them. */
 export const MAX_FILE_BYTES = 10_000_000;

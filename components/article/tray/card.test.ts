@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { newCard, standingOf, toPaste, withDetails, withText } from '@/components/article/tray/card';
+
+const pasted = newCard({
+  id: 'c',
+  madeAt: 1,
+  from: 'paste',
+  sendKey: 'k',
+  text: 'Ferry collides\n\nForty people.',
+});
+
+describe('a card of the import tray', () => {
+  it('asks for a source, then is ready', () => {
+    expect(standingOf(pasted)).toEqual({ is: 'needs-source' });
+    expect(standingOf(withDetails(pasted, { source: 'Harbour Herald' }, 'k2'))).toEqual({ is: 'ready' });
+  });
+
+  it('offers the first line as its title until a person writes another', () => {
+    expect(pasted.details.title).toBe('Ferry collides');
+    expect(withText(pasted, 'Ship collides\nx', 'k2').details.title).toBe('Ship collides');
+    const named = withDetails(pasted, { title: 'My title' }, 'k2');
+    expect(withText(named, 'Ship collides\nx', 'k3').details.title).toBe('My title');
+  });
+
+  it('keeps an address that was pasted in place of a text', () => {
+    const card = newCard({ id: 'c', madeAt: 1, from: 'paste', sendKey: 'k', text: 'https://a.example/1' });
+    expect(standingOf(card)).toEqual({
+      is: 'text-fault',
+      fault: { code: 'address', url: 'https://a.example/1' },
+    });
+    const mended = withText(card, 'Ferry collides\nForty people.', 'k2');
+    expect(mended.details).toMatchObject({ url: 'https://a.example/1', title: 'Ferry collides' });
+  });
+
+  it('sends under a new name after every edit', () => {
+    expect(withText(pasted, 'x', 'k2').sendKey).toBe('k2');
+    expect(withDetails(pasted, { author: 'A' }, 'k3').sendKey).toBe('k3');
+  });
+
+  it('stays refused as identical whatever its details say, until its text changes', () => {
+    const refused = { ...pasted, sendTrouble: { code: 'identical' as const, article: 'a' } };
+    expect(standingOf(withDetails(refused, { source: 'Herald' }, 'k2')).is).toBe('stopped');
+    expect(standingOf(withText(refused, 'Another text', 'k2')).is).toBe('needs-source');
+  });
+
+  it('can be tried again when the server could not be reached and something changed', () => {
+    const stopped = { ...pasted, sendTrouble: { code: 'offline' as const } };
+    expect(standingOf(withDetails(stopped, { source: 'Herald' }, 'k2'))).toEqual({ is: 'ready' });
+  });
+
+  it('turns from an unreadable file into an empty paste, with what was written about it', () => {
+    const file = newCard({
+      id: 'f',
+      madeAt: 2,
+      from: 'file',
+      sendKey: 'k',
+      fileName: 'scan.pdf',
+      fileTrouble: 'pdf',
+    });
+    expect(standingOf(file)).toEqual({ is: 'unreadable', why: 'pdf' });
+    const paste = toPaste(withDetails(file, { source: 'Herald' }, 'k2'), 'k3');
+    expect(standingOf(paste)).toEqual({ is: 'text-fault', fault: { code: 'empty' } });
+    expect(paste.details.source).toBe('Herald');
+  });
+});

@@ -1,0 +1,144 @@
+import type { Encoding } from '@/components/article/tray/decoding';
+import type { FileTrouble } from '@/components/article/tray/file-kind';
+import { type TextFault, textFault, titleFrom } from '@/components/article/tray/text-fault';
+import type { SourceType } from '@/domain/source';
+
+/** What a person says about an article before it is sent. Everything but the source may stay empty. */
+export type CardDetails = {
+  source: string;
+  /** Only for a source the review does not have yet. */
+  sourceType: SourceType | null;
+  title: string;
+  author: string;
+  publishedAt: string;
+  url: string;
+};
+
+/** What the server said no to, in the words of `article.tray.trouble` or its own. */
+export type SendTrouble =
+  | { code: 'identical'; article: string }
+  | { code: 'offline' }
+  | { code: 'refused'; detail: string };
+
+/** One text on its way in. It lives in the browser until it is added, and survives a reload. */
+export type TrayCard = {
+  id: string;
+  /** For the order in the tray; later cards stand below. */
+  madeAt: number;
+  from: 'paste' | 'file';
+  fileName: string | null;
+  /** What the file holds, byte for byte, while it can still be read or sent. */
+  bytes: Uint8Array<ArrayBuffer> | null;
+  fileTrouble: FileTrouble | 'not-text' | null;
+  /** Encodings to choose from, best guess first; empty when there is nothing to ask. */
+  encodings: Encoding[];
+  encoding: Encoding | null;
+  text: string | null;
+  details: CardDetails;
+  sending: boolean;
+  sendTrouble: SendTrouble | null;
+  /** Names the request, so that sending again after a lost answer adds nothing twice. Changes with every edit. */
+  sendKey: string;
+  added: { article: string; number: number; warnings: string[] } | null;
+};
+
+/** Where a card stands and what it waits for. */
+export type Standing =
+  | { is: 'reading' }
+  | { is: 'encoding' }
+  | { is: 'unreadable'; why: FileTrouble | 'not-text' }
+  | { is: 'text-fault'; fault: TextFault }
+  | { is: 'needs-source' }
+  | { is: 'ready' }
+  | { is: 'sending' }
+  | { is: 'stopped'; trouble: SendTrouble }
+  | { is: 'added' };
+
+const NO_DETAILS: CardDetails = {
+  source: '',
+  sourceType: null,
+  title: '',
+  author: '',
+  publishedAt: '',
+  url: '',
+};
+
+export function newCard(
+  given: Pick<TrayCard, 'id' | 'madeAt' | 'from' | 'sendKey'> & Partial<TrayCard>,
+): TrayCard {
+  return {
+    fileName: null,
+    bytes: null,
+    fileTrouble: null,
+    encodings: [],
+    encoding: null,
+    text: null,
+    sending: false,
+    sendTrouble: null,
+    added: null,
+    ...given,
+    details: { ...NO_DETAILS, ...offered(given.text ?? ''), ...given.details },
+  };
+}
+
+export function standingOf(card: TrayCard): Standing {
+  if (card.added) return { is: 'added' };
+  if (card.sending) return { is: 'sending' };
+  if (card.fileTrouble) return { is: 'unreadable', why: card.fileTrouble };
+  if (card.text === null) return card.encodings.length > 0 ? { is: 'encoding' } : { is: 'reading' };
+  const fault = textFault(card.text);
+  if (fault) return { is: 'text-fault', fault };
+  if (card.sendTrouble) return { is: 'stopped', trouble: card.sendTrouble };
+  return card.details.source.trim() === '' ? { is: 'needs-source' } : { is: 'ready' };
+}
+
+/** What a text says about itself: its first line as the title, or, where it is nothing but an address, the address. */
+function offered(text: string): Pick<CardDetails, 'title'> & Partial<CardDetails> {
+  const fault = textFault(text);
+  return fault?.code === 'address' ? { title: '', url: fault.url } : { title: titleFrom(text) };
+}
+
+/**
+ * The card with another text; the title follows as long as it is the one that was offered,
+ * and an address that stood in place of the text is kept.
+ */
+export function withText(card: TrayCard, text: string, sendKey: string): TrayCard {
+  const untouched = card.details.title === offered(card.text ?? '').title;
+  const { title, url } = offered(text);
+  const details = {
+    ...card.details,
+    title: untouched ? title : card.details.title,
+    url: card.details.url || (url ?? ''),
+  };
+  return { ...card, text, sendKey, sendTrouble: null, details };
+}
+
+export function withDetails(card: TrayCard, details: Partial<CardDetails>, sendKey: string): TrayCard {
+  const kept = card.sendTrouble?.code === 'identical' ? card.sendTrouble : null;
+  return { ...card, details: { ...card.details, ...details }, sendKey, sendTrouble: kept };
+}
+
+/** A file that cannot be read here, made into an empty card to paste its text into. */
+export function toPaste(card: TrayCard, sendKey: string): TrayCard {
+  return {
+    ...newCard({ id: card.id, madeAt: card.madeAt, from: 'paste', sendKey, text: '' }),
+    details: card.details,
+  };
+}
+
+/**
+ * A card as it comes back after a reload: a request that was under way is not known to have arrived, and a file that was
+ * still being read is gone.
+ */
+export function afterReload(card: TrayCard): TrayCard {
+  const lost = standingOf({ ...card, sending: false }).is === 'reading';
+  return { ...card, sending: false, fileTrouble: lost ? 'unread' : card.fileTrouble };
+}
+
+/** May be sent as it stands: ready, or stopped by nothing but the network. */
+export function isSendable(card: TrayCard): boolean {
+  const standing = standingOf(card);
+  if (standing.is === 'stopped')
+    return standing.trouble.code === 'offline' && card.details.source.trim() !== '';
+  return standing.is === 'ready';
+}
