@@ -9,7 +9,7 @@ const LIMITS = {
   'sign-in-account': { points: 40, duration: 60 * 60, block: 15 * 60 },
   /** One address for all accounts: trying one password on many. */
   'sign-in-address': { points: 100, duration: 15 * 60, block: 15 * 60 },
-  'sign-up': { points: 30, duration: 60 * 60, block: 10 * 60 },
+  'sign-up': { points: 120, duration: 60 * 60, block: 10 * 60 },
   password: { points: 10, duration: 15 * 60, block: 10 * 60 },
   token: { points: 60, duration: 60 * 60, block: 10 * 60 },
   invite: { points: 200, duration: 60 * 60, block: 10 * 60 },
