@@ -58,7 +58,13 @@ async function create(email: string, name: string | undefined): Promise<string> 
   }
   const checked = line(100).safeParse(name);
   if (!checked.success) throw new Error('The name is empty or too long.');
-  const account = { id: newId(), email, name: checked.data, passwordHash: null, now: new Date().toISOString() };
+  const account = {
+    id: newId(),
+    email,
+    name: checked.data,
+    passwordHash: null,
+    now: new Date().toISOString(),
+  };
   const made = await createAccount(account, { invitation: null, isOpen: true });
   return made.id;
 }
