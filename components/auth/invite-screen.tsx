@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { call } from '@/components/api/client';
 import { withAsked } from '@/components/auth/asked-path';
 import { AuthFrame, inlineLink } from '@/components/auth/auth-frame';
@@ -16,10 +16,14 @@ export type InviteScreenProps = {
   token: string;
   /** Who is signed in here, if anyone. */
   account: { name: string; email: string } | null;
+  /** Null when the link no longer works. */
+  invitation: { question: string; email: string | null } | null;
 };
 
+const quoted = (words: ReactNode) => <bdi className="font-medium text-foreground">{words}</bdi>;
+
 /** Where an invitation link leads: join as who one is, or make an account first. */
-export function InviteScreen({ token, account }: InviteScreenProps) {
+export function InviteScreen({ token, account, invitation }: InviteScreenProps) {
   const t = useTranslations('auth.invite');
   const words = useTranslations('auth.errors');
   const router = useRouter();
@@ -33,7 +37,7 @@ export function InviteScreen({ token, account }: InviteScreenProps) {
     setState(outcome.status === 0 || outcome.status >= 500 ? 'unreachable' : 'refused');
   }
 
-  if (state === 'refused') {
+  if (state === 'refused' || !invitation) {
     return (
       <AuthFrame title={t('failedTitle')} intro={t('failedBody')}>
         <Button asChild variant="primary" size="lg">
@@ -46,7 +50,7 @@ export function InviteScreen({ token, account }: InviteScreenProps) {
     return (
       <AuthFrame
         title={t('title')}
-        intro={t('body')}
+        intro={t.rich('body', { question: invitation.question, q: quoted })}
         footer={t('signedInAs', { name: account.name, email: account.email })}
       >
         {state === 'unreachable' ? (
@@ -61,14 +65,22 @@ export function InviteScreen({ token, account }: InviteScreenProps) {
   return (
     <AuthFrame
       title={t('title')}
-      intro={`${t('body')} ${t('signedOut')}`}
+      intro={
+        <>
+          {t.rich('body', { question: invitation.question, q: quoted })} {t('signedOut')}
+        </>
+      }
       footer={
         <Link className={inlineLink} href={withAsked('/sign-in', here)}>
           {t('haveAccount')}
         </Link>
       }
     >
-      <SignUpForm invitation={token} onSignedIn={join} />
+      <SignUpForm
+        invitation={token}
+        email={invitation.email ?? ''}
+        onSignedIn={() => router.replace('/reviews')}
+      />
     </AuthFrame>
   );
 }

@@ -5,7 +5,7 @@ export type SignInOutcome =
   | { ok: false; why: 'too-many'; wait: number };
 
 /** How the server words a refusal for too many tries, with the seconds to wait. */
-const TOO_MANY = /^too-many(?:-tries)?:(\d+)$/;
+const TOO_MANY = /^rate-limited:(\d+)$/;
 
 async function csrfToken(): Promise<string> {
   const response = await fetch('/api/auth/csrf', { cache: 'no-store' });
@@ -30,7 +30,8 @@ export async function signInWith(email: string, password: string): Promise<SignI
     const wait = TOO_MANY.exec(error ?? '')?.[1];
     if (wait) return { ok: false, why: 'too-many', wait: Number(wait) };
     if (response.ok && error === null) return { ok: true };
-    return { ok: false, why: response.status >= 500 ? 'unreachable' : 'wrong-pair' };
+    const wrong = response.status < 500 && error !== 'unavailable';
+    return { ok: false, why: wrong ? 'wrong-pair' : 'unreachable' };
   } catch {
     return { ok: false, why: 'unreachable' };
   }

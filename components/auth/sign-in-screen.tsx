@@ -11,20 +11,18 @@ import { Button } from '@/components/ui/button';
 export type SignInScreenProps = {
   /** A path of this site to go to afterwards. */
   from: string;
-  /** Nobody has an account yet. */
-  fresh: boolean;
-  /** Whether anyone may make an account. */
-  open: boolean;
+  /** Who may make an account: the first person here, anyone, or whoever is invited. */
+  signUp: 'first' | 'open' | 'invited';
 };
 
-export function SignInScreen({ from, fresh, open }: SignInScreenProps) {
+export function SignInScreen({ from, signUp }: SignInScreenProps) {
   const t = useTranslations('auth.signIn');
   const router = useRouter();
   const go = () => {
     router.replace(from);
     router.refresh();
   };
-  if (fresh) {
+  if (signUp === 'first') {
     return (
       <AuthFrame title={t('title')} intro={t('fresh')}>
         <Button asChild variant="primary" size="lg">
@@ -33,16 +31,17 @@ export function SignInScreen({ from, fresh, open }: SignInScreenProps) {
       </AuthFrame>
     );
   }
-  const footer = open ? (
-    <>
-      {t('noAccount')}{' '}
-      <Link className={inlineLink} href={withAsked('/sign-up', from)}>
-        {t('createAccount')}
-      </Link>
-    </>
-  ) : (
-    t('invitationOnly')
-  );
+  const footer =
+    signUp === 'open' ? (
+      <>
+        {t('noAccount')}{' '}
+        <Link className={inlineLink} href={withAsked('/sign-up', from)}>
+          {t('createAccount')}
+        </Link>
+      </>
+    ) : (
+      t('invitationOnly')
+    );
   return (
     <AuthFrame title={t('title')} intro={from === '/reviews' ? null : t('after')} footer={footer}>
       <SignInForm onSignedIn={go} />

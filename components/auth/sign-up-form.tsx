@@ -12,13 +12,18 @@ import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { signUp } from '@/domain/api/accounts';
 
-export type SignUpFormProps = { invitation?: string; onSignedIn: () => void };
+export type SignUpFormProps = {
+  invitation?: string;
+  /** The address an invitation was made for. */
+  email?: string;
+  onSignedIn: () => void;
+};
 
 /** A new account, and signed in with it. */
-export function SignUpForm({ invitation, onSignedIn }: SignUpFormProps) {
+export function SignUpForm({ invitation, email: known = '', onSignedIn }: SignUpFormProps) {
   const t = useTranslations('auth');
   const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
+  const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
   const form = useFormTrouble();

@@ -7,12 +7,13 @@ import { withAsked } from '@/components/auth/asked-path';
 import { AuthFrame, inlineLink } from '@/components/auth/auth-frame';
 import { SignUpForm } from '@/components/auth/sign-up-form';
 
-export type SignUpScreenProps = { from: string; fresh: boolean; open: boolean };
+export type SignUpScreenProps = { from: string; signUp: 'first' | 'open' | 'invited' };
 
 /** Afterwards the list of reviews opens; it is empty, and offers the sample. */
-export function SignUpScreen({ from, fresh, open }: SignUpScreenProps) {
+export function SignUpScreen({ from, signUp }: SignUpScreenProps) {
   const t = useTranslations('auth.signUp');
   const router = useRouter();
+  const fresh = signUp === 'first';
   const go = () => {
     router.replace(from);
     router.refresh();
@@ -25,7 +26,7 @@ export function SignUpScreen({ from, fresh, open }: SignUpScreenProps) {
       </Link>
     </>
   );
-  if (!fresh && !open) {
+  if (signUp === 'invited') {
     return <AuthFrame title={t('closedTitle')} intro={t('closedBody')} footer={footer} />;
   }
   return (

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import { SignOutItem } from '@/components/auth/sign-out-item';
+import { AppShell } from '@/components/shell/app-shell';
+import { requireAccount } from '@/server/session';
+
+export default async function HomeLayout({ children }: { children: ReactNode }) {
+  const account = await requireAccount();
+  return (
+    <AppShell account={account} signOut={<SignOutItem />}>
+      {children}
+    </AppShell>
+  );
+}
