@@ -4,7 +4,7 @@ import type { Intent } from '@/components/live/intent';
 import { LiveReview } from '@/components/live/live-review';
 import { ARTICLE, AT, claimId, ME, RAFAEL, recordsOf } from '@/components/live/test-review';
 import { TestServer } from '@/components/live/test-server';
-import { claimTopic, ORDER } from '@/components/live/topics';
+import { claimTopic } from '@/components/live/topics';
 import { judgementKey } from '@/domain/judgement';
 import { KINDS } from '@/domain/kind';
 import { NOUNS } from '@/domain/review-event';
@@ -164,13 +164,12 @@ describe('events', () => {
     const { live, server } = open();
     const touched: string[] = [];
     for (const n of [1, 2]) live.topics.subscribe([claimTopic(claimId(n))], () => touched.push(`claim ${n}`));
-    live.topics.subscribe([ORDER], () => touched.push('order'));
     const answer = server.do({ do: 'judge', claim: claimId(2), kind: 'opinion' }, RAFAEL, null);
     if (answer.ok) live.receive(answer.event);
     expect(touched).toEqual(['claim 2']);
     const split = server.do({ do: 'split', claim: claimId(1), at: 9, newId: 'x' }, RAFAEL, null);
     if (split.ok) live.receive(split.event);
-    expect(touched).toEqual(['claim 2', 'claim 1', 'order']);
+    expect(touched).toEqual(['claim 2', 'claim 1']);
   });
 });
 

@@ -4,7 +4,7 @@ import { type Laid, Overlay } from '@/components/live/overlay';
 import { OwnChanges } from '@/components/live/own-changes';
 import { predict } from '@/components/live/predict';
 import { Slice } from '@/components/live/slice';
-import { claimTopic, LINE, nounTopic, ORDER, Topics } from '@/components/live/topics';
+import { claimTopic, LINE, nounTopic, Topics } from '@/components/live/topics';
 import type { Waiting } from '@/components/live/waiting';
 import type { ClaimRecord } from '@/domain/claim';
 import type { ReviewEvent, WithheldEvent } from '@/domain/review-event';
@@ -305,7 +305,6 @@ export class LiveReview {
     if (claims.size > 0) for (const listener of this.#changes) listener(claims);
     const topics = [...claims].map(claimTopic);
     for (const noun of nouns) topics.push(nounTopic(noun));
-    if (nouns.has('claim')) topics.push(ORDER);
     if (line) topics.push(LINE);
     this.topics.touch(topics);
   }
