@@ -14,7 +14,9 @@ export type IndependenceReason = (typeof INDEPENDENCE_REASONS)[number];
 export type IndependenceReading = {
   value: Independence;
   why: IndependenceReason;
-  /** The origins that decided: the shared ones, or all that are known. */
+  /** The origins that decided, as entities: the shared ones, or all that are known. */
+  origins: string[];
+  /** Their names. */
   names: string[];
   overridden: boolean;
   /** What the origins alone say, also where a person has overridden it. */
@@ -46,11 +48,12 @@ export function independenceOf(state: ReviewState, link: Ends): IndependenceRead
   const shared = [...a].filter((origin) => b.has(origin));
   const missing = a.size === 0 || b.size === 0;
   const derived: Independence = missing ? 'unknown' : shared.length > 0 ? 'same_origin' : 'independent';
-  const deciding = derived === 'same_origin' ? shared : [...a, ...b];
-  const names = deciding.map((id) => state.entity.get(id)?.name ?? '').filter((name) => name !== '');
+  const origins = derived === 'same_origin' ? shared : [...a, ...b];
+  const names = origins.map((id) => state.entity.get(id)?.name ?? '').filter((name) => name !== '');
+  const decided = { origins, names };
   if (link.independence) {
-    return { value: link.independence.value, why: 'overridden', names, overridden: true, derived };
+    return { value: link.independence.value, why: 'overridden', ...decided, overridden: true, derived };
   }
   const why = missing ? 'origin_missing' : shared.length > 0 ? 'shared_origin' : 'disjoint_origins';
-  return { value: derived, why, names, overridden: false, derived };
+  return { value: derived, why, ...decided, overridden: false, derived };
 }

@@ -1,0 +1,212 @@
+import type { Direction, ImportMethod } from '@/domain/article';
+import type { Mode, RefersTo, SpeakerType, Stake } from '@/domain/attribution';
+import type { Facet, Independence, Relation, Resolution, VoteAnswer } from '@/domain/claim-link';
+import type { JudgedKind } from '@/domain/kind';
+import type { Agreement } from '@/domain/metrics/agreement';
+import type { TagCounts } from '@/domain/metrics/claims';
+import type { LinkCounts, SupportCounts, Uncounted } from '@/domain/metrics/links';
+import type { OriginCounts, SourcingCounts } from '@/domain/metrics/sourcing';
+import type { RequiredJudgements } from '@/domain/review';
+import type { Role } from '@/domain/reviewer';
+import type { SourceType } from '@/domain/source';
+import type { ClaimState } from '@/domain/standing';
+import type { WordPiece } from '@/domain/word-difference';
+import type { ZoneType } from '@/domain/zone';
+
+/**
+ * A review as its report says it: every number, name and passage, and nothing of how it looks. All formats and the
+ * preview are written from this one value. Names are those that may leave the review; emails never enter it.
+ */
+export type Report = {
+  header: ReportHeader;
+  /** Present while anything is untagged. */
+  draft: { tagged: number; of: number } | null;
+  totals: {
+    articles: number;
+    sources: number;
+    claims: TagCounts;
+    sourcing: SourcingCounts;
+    links: LinkCounts;
+  };
+  sources: SourceProfile[];
+  origins: OriginReading[];
+  conflicts: ReportLink[];
+  corroborations: Record<Independence, ReportLink[]>;
+  /** Confirmed links that enter no count, with why. */
+  uncounted: ReportLink[];
+  claims: ReportClaim[];
+  comments: { total: number; commenters: number; unsigned: number; articles: CommentCount[] };
+  method: Method;
+  agreement: Agreement;
+  captures: Capture[];
+};
+
+export type ReportHeader = {
+  question: string;
+  eventDate: string | null;
+  place: string | null;
+  contentNote: string | null;
+  members: { name: string; role: Role }[];
+  tool: string;
+  /** Of the data behind the report, without the time: equal for equal reviews. */
+  dataHash: string;
+  reviewVersion: number;
+  /** The one thing that differs between two exports without a change between them. */
+  generatedAt: string;
+};
+
+export type SourceProfile = {
+  id: string;
+  name: string;
+  type: SourceType;
+  url: string | null;
+  articles: {
+    name: string;
+    title: string | null;
+    author: string | null;
+    url: string | null;
+    publishedAt: string | null;
+    capturedAt: string;
+    inferredDate: { date: string; basis: string } | null;
+    articleOrigin: string | null;
+  }[];
+  claims: TagCounts;
+  sourcing: SourcingCounts;
+  origins: OriginCounts;
+  support: SupportCounts;
+};
+
+/** One origin, and what in this review rests on it. */
+export type OriginReading = {
+  name: string;
+  /** Names joined with it by "same as". */
+  alsoCalled: string[];
+  claims: number;
+  sources: { name: string; claims: number }[];
+  /** The first of the articles that rest on it, by the date stated or inferred; null where none has one. */
+  earliest: { article: string; source: string; date: string } | null;
+};
+
+/** A claim as one side of a link. */
+export type Passage = {
+  name: string;
+  source: string;
+  text: string;
+  language: string | null;
+  direction: Direction;
+  kind: JudgedKind | null;
+  speakers: string[];
+  via: string[];
+  origin: string | null;
+  refersTo: RefersTo | null;
+};
+
+export type ReportLink = {
+  id: string;
+  relation: Relation;
+  a: Passage;
+  b: Passage;
+  differs: Facet[];
+  note: string | null;
+  resolution: Resolution;
+  resolutionReason: string | null;
+  independence: { value: Independence; derived: Independence; overridden: string | null; names: string[] };
+  uncounted: Uncounted | null;
+  /** Where the words differ; null across languages. */
+  words: { a: WordPiece[]; b: WordPiece[] } | null;
+  by: string;
+  at: string;
+  votes: { reviewer: string; answer: VoteAnswer; at: string }[];
+  decision: { by: string; at: string; reason: string | null } | null;
+};
+
+export type ReportClaim = {
+  id: string;
+  name: string;
+  article: string;
+  source: string;
+  text: string;
+  start: number;
+  end: number;
+  zone: ZoneType;
+  language: string | null;
+  direction: Direction;
+  kind: JudgedKind | null;
+  state: ClaimState;
+  /** "2 F : 1 O"; empty without a judgement. */
+  tally: string;
+  judgements: ReportJudgement[];
+  /** Who judged otherwise than what was settled. */
+  dissent: string[];
+  decision: { kind: JudgedKind | null; reason: string | null; by: string; at: string } | null;
+  attribution: ReportAttribution | null;
+  /** From the attribution, else from the article. */
+  origin: string | null;
+  links: { id: string; other: string; relation: Relation; independence: Independence }[];
+  flags: { about: string; sentence: string; by: string; at: string; resolved: boolean }[];
+  /** Who split it off (null: a machine), and when where its id tells. */
+  split: { by: string | null; at: string | null };
+};
+
+export type ReportJudgement = {
+  reviewer: string;
+  kind: JudgedKind;
+  reason: string | null;
+  at: string;
+  recheck: boolean;
+  afterReveal: boolean;
+  accepted: 'single' | 'bulk' | null;
+};
+
+export type ReportStep = { name: string | null; type: SpeakerType };
+export type ReportAttribution = {
+  speakers: ReportStep[];
+  via: ReportStep[];
+  mode: Mode;
+  cue: string | null;
+  hedged: boolean;
+  stake: Stake | null;
+  refersTo: RefersTo | null;
+  by: string;
+  at: string;
+};
+
+export type CommentCount = { article: string; source: string; comments: number; claims: number };
+
+export type Method = {
+  requiredJudgements: RequiredJudgements;
+  blindFirst: boolean;
+  /** Claims by who split them off. */
+  split: { machine: number; people: number; locked: number };
+  judgements: { total: number; acceptedSingle: number; acceptedBulk: number };
+  decisions: { by: string; count: number }[];
+  imports: Record<ImportMethod, number>;
+  /** Pairs that people called unrelated or rejected. */
+  rejectedPairs: { a: string; b: string; relation: Relation; by: string | null; proposed: boolean }[];
+  /** Pairs a machine proposes and nobody has answered. */
+  openProposals: number;
+  /** Articles whose text is not confirmed yet, or that were removed: outside the report. */
+  leftOut: { unconfirmed: number; removed: number };
+};
+
+export type Capture = {
+  article: string;
+  source: string;
+  sha256: string;
+  originalSha256: string | null;
+  length: number;
+  textVersion: number;
+  capturedAt: string;
+  confirmedAt: string | null;
+  method: ImportMethod;
+  by: string | null;
+};
+
+export type ReportOptions = {
+  /** RFC 3339. */
+  now: string;
+  /** "Lateral 0.1.0". */
+  tool: string;
+  dataHash: string;
+  commenters: 'pseudonyms' | 'names';
+};

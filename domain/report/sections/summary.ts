@@ -1,0 +1,51 @@
+import { KINDS } from '@/domain/kind';
+import { type Block, heading, plain, type Run } from '../document';
+import type { Report } from '../report';
+import { KIND_WORD, ROLE_WORD } from '../words';
+import { counted, listed, shared } from './phrases';
+
+export function questionSection({ header, totals }: Report): Block[] {
+  const facts: { name: string; runs: Run[] }[] = [
+    { name: 'Question', runs: plain(header.question) },
+    {
+      name: 'Event',
+      runs: plain([header.eventDate, header.place].filter(Boolean).join(', ') || 'not stated'),
+    },
+    {
+      name: 'Members',
+      runs: plain(listed(header.members.map(({ name, role }) => `${name} (${ROLE_WORD[role]})`)) || 'none'),
+    },
+    { name: 'Made with', runs: plain(`${header.tool}, state ${header.reviewVersion} of the review`) },
+    { name: 'Data hash', runs: [{ text: header.dataHash, mark: 'code' }] },
+  ];
+  if (header.contentNote) facts.push({ name: 'Content note', runs: plain(header.contentNote) });
+  const { claims, links, sourcing } = totals;
+  const rows: [string, Run[]][] = [
+    ['Articles', counted(totals.articles)],
+    ['Sources', counted(totals.sources)],
+    ['Segments', counted(claims.total)],
+    ['Tagged', shared(claims.tagged, claims.total)],
+    ...KINDS.map((kind): [string, Run[]] => [KIND_WORD[kind], shared(claims.kinds[kind], claims.settled)]),
+    ['Apart: not a claim', counted(claims.excluded)],
+    ['Apart: tagged, still open', counted(claims.open)],
+    ['Apart: left unresolved', counted(claims.unresolved)],
+    ['Apart: untagged', counted(claims.untagged)],
+    ['Quotes without speaker', shared(sourcing.quotesWithoutSpeaker, sourcing.quotes)],
+    ['Corroborations, independent', counted(links.corroborations.independent)],
+    ['Corroborations, same origin', counted(links.corroborations.same_origin)],
+    ['Corroborations, origin unknown', counted(links.corroborations.unknown)],
+    ['Conflicts', counted(links.conflicts)],
+    ['Conflicts still open', shared(links.openConflicts, links.conflicts)],
+    ['Links outside these counts', counted(links.uncounted)],
+  ];
+  return [
+    heading(2, 'question', 'Question and overview'),
+    { type: 'facts', facts },
+    {
+      type: 'table',
+      caption: 'The review in numbers',
+      columns: [{ name: 'What' }, { name: 'Count', numeric: true }],
+      rows: rows.map(([name, runs]) => ({ cells: [plain(name), runs] })),
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import { articleName } from '@/domain/article';
+import { articlesOf, type CountedClaim, tagCounts } from '@/domain/metrics/claims';
+import { type CountedLink, supportCounts } from '@/domain/metrics/links';
+import { originCounts, sourcingCounts } from '@/domain/metrics/sourcing';
+import type { ReviewState } from '@/domain/review-state';
+import type { Names } from './names';
+import type { SourceProfile } from './report';
+
+/** The sources with an article in the review, in the order of their first article. */
+export function sourceProfiles(
+  state: ReviewState,
+  names: Names,
+  claims: readonly CountedClaim[],
+  links: readonly CountedLink[],
+): SourceProfile[] {
+  const articles = articlesOf(state);
+  const ids = [...new Set(articles.map((article) => article.source))];
+  return ids.map((id): SourceProfile => {
+    const source = state.source.get(id);
+    const own = claims.filter(({ article }) => article.source === id);
+    const { origins, ...rest } = originCounts(state, own);
+    return {
+      id,
+      name: source?.name ?? '',
+      type: source?.type ?? 'other',
+      url: source?.url ?? null,
+      articles: articles
+        .filter((article) => article.source === id)
+        .map((article) => ({
+          name: articleName(article),
+          title: article.title,
+          author: article.author,
+          url: article.url,
+          publishedAt: article.publishedAt,
+          capturedAt: article.capturedAt,
+          inferredDate: article.inferredDate,
+          articleOrigin: article.origin ? names.entity(article.origin) : null,
+        })),
+      claims: tagCounts(own),
+      sourcing: sourcingCounts(state, own),
+      origins: {
+        ...rest,
+        origins: origins.map((origin) => ({ ...origin, name: names.entity(origin.entity) ?? '' })),
+      },
+      support: supportCounts(id, own, links, ids.length),
+    };
+  });
+}

@@ -1,0 +1,124 @@
+import type { DatePrecision, Mode, SpeakerType, Stake } from '@/domain/attribution';
+import type { Facet, Independence, Resolution } from '@/domain/claim-link';
+import type { JudgedKind } from '@/domain/kind';
+import type { Sourcing } from '@/domain/metrics/sourcing';
+import type { Role } from '@/domain/reviewer';
+import type { ClaimState } from '@/domain/standing';
+import type { ZoneType } from '@/domain/zone';
+
+/*
+ * The words of the report in English. A report is a document in its own language, whatever language the interface
+ * of its reader has, so they stand here and not among the messages of the screens.
+ */
+
+export const KIND_WORD: Record<JudgedKind, string> = {
+  reported_fact: 'Reported fact',
+  attributed_quote: 'Attributed quote',
+  opinion: 'Opinion',
+  reader_comment: 'Reader comment',
+  excluded: 'Not a claim',
+};
+
+export const STATE_WORD: Record<ClaimState, string> = {
+  suggested: 'untagged',
+  waiting: 'waiting for more judgements',
+  agreed: 'agreed',
+  disagreement: 'disagreement',
+  decided: 'decided',
+  unresolved: 'left unresolved',
+  recheck: 'to be looked at again',
+};
+
+export const SOURCING_WORD: Record<Sourcing, string> = {
+  named: 'Named',
+  described: 'Described',
+  anonymous: 'Anonymous',
+  document: 'Document or video',
+  unattributed: 'Hedged, without a source',
+};
+
+export const SPEAKER_WORD: Record<SpeakerType, string> = {
+  named_person: 'named person',
+  organisation: 'organisation',
+  described_person: 'described person',
+  anonymous_person: 'anonymous person',
+  group: 'group',
+  document: 'document',
+  video: 'video',
+  outlet: 'outlet',
+  agency: 'agency',
+};
+
+export const FACET_WORD: Record<Facet, string> = {
+  number: 'number',
+  name: 'name',
+  time: 'time',
+  place: 'place',
+  cause: 'cause',
+  scope: 'scope',
+  actor: 'actor',
+  attribution: 'attribution',
+};
+
+export const RESOLUTION_WORD: Record<Resolution, string> = {
+  open: 'open',
+  superseded: 'superseded by a later report',
+  different_time_or_scope: 'different time or scope',
+  one_side_in_error: 'one side in error',
+};
+
+export const INDEPENDENCE_WORD: Record<Independence, string> = {
+  independent: 'independent',
+  same_origin: 'same origin',
+  unknown: 'origin unknown',
+};
+
+export const MODE_WORD: Record<Mode, string> = { direct: 'direct', indirect: 'indirect', mixed: 'mixed' };
+
+export const STAKE_WORD: Record<Stake, string> = {
+  about_itself: 'speaks about itself',
+  about_its_enemy: 'speaks about its enemy',
+  against_own_interest: 'speaks against its own interest',
+  none: 'no party to the matter',
+};
+
+export const PRECISION_WORD: Record<DatePrecision, string> = {
+  exact: '',
+  day: '',
+  month: '',
+  year: '',
+  about: 'about',
+  unknown: 'date unknown',
+};
+
+export const ROLE_WORD: Record<Role, string> = {
+  viewer: 'viewer',
+  reviewer: 'reviewer',
+  editor: 'editor',
+  owner: 'owner',
+};
+
+export const ZONE_WORD: Record<ZoneType, string> = {
+  headline: 'headline',
+  body: 'body',
+  caption: 'caption',
+  comment: 'comment',
+  boilerplate: 'boilerplate',
+};
+
+/** One sentence for each rule of counting, printed in the method section. */
+export const COUNTING_RULES = [
+  'Every number is a count with what it is out of. A percentage stands beside the count only from a denominator of 10, rounded to a whole number.',
+  'Excluded, untagged, open and unresolved segments are outside every share and are listed apart. What a machine proposed counts nowhere until a person has accepted it.',
+  'A kind is settled when the needed number of judgements agree, or when an editor has decided. “Reported fact” means that the outlet asserts something that evidence could support or contradict; it says nothing about whether it is right.',
+  'Sourcing is counted by claim; a claim with several sources counts once in each way it is sourced.',
+  'Two corroborating claims are independent when both origins are known and differ, of the same origin when they overlap, and of unknown origin when one is missing. A person can override this, with a reason.',
+  'Links count between settled claims of two different sources. Reader comments never enter the counts of corroboration. A claim can be both corroborated and in conflict; it counts in each, and the overlap is stated.',
+  'Of a corroborated claim the strongest tie counts: independent, then same origin, then unknown. Sources are compared by pair, so that one source repeating itself does not add up.',
+] as const;
+
+export const LIMITS = [
+  'Tagging says what kind of claim a passage is and who it is credited to. It does not check whether the passage is right.',
+  'A source that is missing from this review can change every count of origins and independence.',
+  'Origins are as people recorded them. “Earliest” means earliest among the articles captured here.',
+] as const;
