@@ -61,7 +61,7 @@ function fromDebian() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const apt = (/** @type {string[]} */ ...args) =>
     spawnSync('apt-get', args, { env, stdio: 'ignore' }).status;
-  console.log('Installing Chromium from Debian…');
+  console.error('Installing Chromium from Debian…');
   apt('update');
   if (apt('install', '-y', '--no-install-recommends', 'chromium') !== 0) return null;
   return onPath();

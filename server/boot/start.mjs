@@ -2,13 +2,12 @@
  * `npm start` and `npm run dev`: database, migrations, sample review, build where it is stale, server. What does not
  * depend on something else runs beside it. Whatever ends this script ends everything it started.
  */
-import fs from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chosenAddress } from './address.mjs';
 import { build } from './build.mjs';
-import { dataFolder, keptSecret, PROJECT, takeHold } from './data-folder.mjs';
+import { dataFolder, keptSecret, takeHold } from './data-folder.mjs';
 import { openDatabase, prepareDatabase, reasonOf } from './database.mjs';
+import { readEnvFile } from './env-file.mjs';
 import { generate } from './generate.mjs';
 import { endLeftOverNext, startNext } from './next-server.mjs';
 import { commandOf, isAlive, isPortTaken, parentOf } from './processes.mjs';
@@ -21,8 +20,7 @@ const DATABASE_STOPS_WITHIN_MS = 500;
 const OTHERS_LEAVE_WITHIN_MS = 20_000;
 
 const mode = process.argv.includes('--dev') ? 'dev' : 'start';
-const envFile = path.join(PROJECT, '.env');
-if (fs.existsSync(envFile)) process.loadEnvFile?.(envFile);
+readEnvFile();
 
 /** @type {import('./next-server.mjs').NextServer | null} */
 let next = null;
