@@ -39,7 +39,7 @@ export async function AppShell({
       <ShellKeys reviewId={review?.id ?? null} />
       <a
         href="#content"
-        className="fixed start-2 top-2 z-[70] -translate-y-16 rounded-md bg-primary px-3 py-2 font-medium text-primary-foreground focus:translate-y-0"
+        className="fixed start-2 top-2 z-[70] -translate-y-16 rounded-md bg-primary px-3 py-2 leading-7 font-medium text-primary-foreground focus:translate-y-0"
       >
         {t('skipToContent')}
       </a>

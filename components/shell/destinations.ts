@@ -1,4 +1,4 @@
-import { ChartNoAxesGantt, Columns2, FileText, Link2, type LucideIcon, ScrollText } from 'lucide-react';
+import { Columns2, FileText, LayoutDashboard, Link2, type LucideIcon, ScrollText } from 'lucide-react';
 
 export type DestinationId = 'overview' | 'articles' | 'compare' | 'links' | 'report';
 
@@ -15,7 +15,7 @@ export type Destination = {
 
 /** The places of a review that exist. Rail, bottom bar, palette and `G` keys read this list. */
 export const DESTINATIONS: readonly Destination[] = [
-  { id: 'overview', icon: ChartNoAxesGantt, path: '', key: 'o', onPhone: false },
+  { id: 'overview', icon: LayoutDashboard, path: '', key: 'o', onPhone: false },
   { id: 'articles', icon: FileText, path: '/articles', key: 'a', onPhone: true },
   { id: 'compare', icon: Columns2, path: '/compare', key: 'c', onPhone: true },
   { id: 'links', icon: Link2, path: '/links', key: 'l', onPhone: true },

@@ -34,8 +34,11 @@ export function TopBar({ review, account, reviewSwitcher, signOut }: TopBarProps
       <nav aria-label={t('regions.breadcrumb')} className="flex min-w-0 flex-1 items-center gap-2">
         {reviewSwitcher ??
           (review ? (
-            <Link href={`/reviews/${review.id}`} className="truncate rounded-sm font-medium hover:underline">
-              <Bidi>{review.question}</Bidi>
+            <Link
+              href={`/reviews/${review.id}`}
+              className="flex h-8 min-w-0 items-center rounded-sm font-medium hover:underline pointer-coarse:h-11"
+            >
+              <Bidi className="truncate">{review.question}</Bidi>
             </Link>
           ) : null)}
         <Slot

@@ -5,15 +5,15 @@ import { cn } from '@/components/ui/class-names';
 import { Spinner } from '@/components/ui/spinner';
 
 const buttonVariants = cva(
-  'inline-flex shrink-0 items-center justify-center gap-1.5 whitespace-nowrap rounded-md border border-transparent font-medium text-sm transition-colors select-none disabled:opacity-50 aria-disabled:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0',
+  'inline-flex shrink-0 items-center justify-center gap-1.5 whitespace-nowrap rounded-md border border-transparent font-medium text-sm transition-colors select-none disabled:opacity-50 [&[aria-disabled=true]:not([aria-busy])]:opacity-50 [&_svg]:size-4 [&_svg]:shrink-0',
   {
     variants: {
       variant: {
         primary: 'bg-primary text-primary-foreground hover:bg-primary-hover',
-        outline: 'border-input bg-card text-foreground hover:bg-accent aria-pressed:bg-accent',
+        outline: 'border-outline bg-card text-foreground hover:bg-accent aria-pressed:bg-accent',
         quiet: 'text-foreground hover:bg-accent aria-pressed:bg-accent data-[state=open]:bg-accent',
         destructive: 'bg-destructive text-destructive-foreground hover:opacity-90',
-        link: 'h-auto! px-0! text-primary underline underline-offset-4 hover:no-underline',
+        link: 'h-auto! min-h-6 px-0! text-primary underline underline-offset-4 hover:no-underline pointer-coarse:min-h-11',
       },
       size: {
         sm: 'h-7 px-2.5 pointer-coarse:h-11 pointer-coarse:px-3.5',

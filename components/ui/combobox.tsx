@@ -75,7 +75,7 @@ export function Combobox(props: ComboboxProps) {
           <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-muted-foreground" />
         </button>
       </PopoverTrigger>
-      <PopoverContent className="w-[max(var(--radix-popover-trigger-width),16rem)] p-0">
+      <PopoverContent label={t('open')} className="w-[max(var(--radix-popover-trigger-width),16rem)] p-0">
         <ComboboxList
           id={listId}
           options={options}

@@ -38,27 +38,36 @@ export function DialogContent(props: DialogContentProps) {
         <DialogHeader title={title} description={description} />
         <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
         {footer ? <DialogFooter>{footer}</DialogFooter> : null}
+        <DialogCloseButton />
       </Radix.Content>
     </Radix.Portal>
   );
 }
 
 export function DialogHeader({ title, description }: { title: ReactNode; description?: ReactNode }) {
+  return (
+    <header className="grid gap-1 ps-5 pt-4 pe-14 pb-3">
+      <Radix.Title className="font-semibold text-base">{title}</Radix.Title>
+      {description ? (
+        <Radix.Description className="text-muted-foreground text-sm">{description}</Radix.Description>
+      ) : null}
+    </header>
+  );
+}
+
+/** Last in the document and first to the eye: the focus starts at the work, not at the way out. */
+export function DialogCloseButton() {
   const t = useTranslations('ui');
   return (
-    <header className="flex items-start gap-4 px-5 pt-4 pb-3">
-      <div className="grid flex-1 gap-1">
-        <Radix.Title className="font-semibold text-base">{title}</Radix.Title>
-        {description ? (
-          <Radix.Description className="text-muted-foreground text-sm">{description}</Radix.Description>
-        ) : null}
-      </div>
-      <Radix.Close asChild>
-        <IconButton label={t('close')} size="icon-sm" className="-me-1.5 -mt-0.5">
-          <X aria-hidden />
-        </IconButton>
-      </Radix.Close>
-    </header>
+    <Radix.Close asChild>
+      <IconButton
+        label={t('close')}
+        size="icon-sm"
+        className="absolute end-3 top-3 pointer-coarse:end-1.5 pointer-coarse:top-1.5"
+      >
+        <X aria-hidden />
+      </IconButton>
+    </Radix.Close>
   );
 }
 

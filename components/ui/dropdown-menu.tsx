@@ -13,7 +13,7 @@ export const DropdownMenuGroup = Radix.Group;
 export const DropdownMenuRadioGroup = Radix.RadioGroup;
 
 export const itemClasses =
-  'relative flex min-h-8 cursor-default select-none items-center gap-2 rounded-md px-2 text-sm outline-offset-[-2px] data-[disabled]:opacity-50 data-[highlighted]:bg-accent pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0';
+  'relative flex min-h-8 cursor-default select-none items-center gap-2 rounded-md px-2 text-sm outline-offset-[-2px] [&[data-disabled]:not([data-disabled=false])]:opacity-50 data-[highlighted]:bg-accent pointer-coarse:min-h-11 [&_svg]:size-4 [&_svg]:shrink-0';
 
 export function DropdownMenuContent({ className, ...props }: ComponentProps<typeof Radix.Content>) {
   return (

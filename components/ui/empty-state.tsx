@@ -15,7 +15,7 @@ export function EmptyState({ title, body, icon, actions, className }: EmptyState
   return (
     <div
       className={cn(
-        'grid justify-items-center gap-2 rounded-lg border border-dashed px-6 py-12 text-center',
+        'grid content-center justify-items-center gap-2 rounded-lg border border-dashed px-6 py-12 text-center',
         className,
       )}
     >

@@ -43,7 +43,7 @@ export function ErrorSummary({ errors, message, attempt }: ErrorSummaryProps) {
             {errors.map((error) => (
               <li key={error.fieldId}>
                 <a
-                  className="underline underline-offset-2"
+                  className="inline-flex min-h-6 items-center underline underline-offset-2 pointer-coarse:min-h-11"
                   href={`#${error.fieldId}`}
                   onClick={(event) => lead(event, error.fieldId)}
                 >

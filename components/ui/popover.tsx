@@ -13,10 +13,16 @@ export const PopoverClose = Radix.Close;
 export const floatClasses =
   'z-50 rounded-lg bg-popover text-popover-foreground shadow-float data-[state=closed]:animate-out data-[state=open]:animate-in data-[state=closed]:fade-out-0 data-[state=open]:fade-in-0';
 
-export function PopoverContent({ className, ...props }: ComponentProps<typeof Radix.Content>) {
+export type PopoverContentProps = ComponentProps<typeof Radix.Content> & {
+  /** A popover is a dialog to a screen reader: it has a name. */
+  label: string;
+};
+
+export function PopoverContent({ label, className, ...props }: PopoverContentProps) {
   return (
     <Radix.Portal>
       <Radix.Content
+        aria-label={label}
         align="start"
         sideOffset={4}
         collisionPadding={8}

@@ -2,7 +2,13 @@
 
 import { Dialog as Radix } from 'radix-ui';
 import { cn } from '@/components/ui/class-names';
-import { type DialogContentProps, DialogFooter, DialogHeader, overlayClasses } from '@/components/ui/dialog';
+import {
+  DialogCloseButton,
+  type DialogContentProps,
+  DialogFooter,
+  DialogHeader,
+  overlayClasses,
+} from '@/components/ui/dialog';
 
 export {
   Dialog as Sheet,
@@ -43,6 +49,7 @@ export function SheetContent({
           {children}
         </div>
         {footer ? <DialogFooter>{footer}</DialogFooter> : null}
+        <DialogCloseButton />
       </Radix.Content>
     </Radix.Portal>
   );

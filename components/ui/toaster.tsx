@@ -9,7 +9,7 @@ export const TOAST_MS = 10_000;
 
 const classNames = {
   toast:
-    'flex w-full items-center gap-3 rounded-lg bg-popover py-2.5 ps-3.5 pe-9 text-popover-foreground text-sm shadow-float sm:w-[var(--width)]',
+    'flex w-full items-center gap-3 rounded-lg bg-popover py-2.5 ps-3.5 pe-10 pointer-coarse:pe-14 text-popover-foreground text-sm shadow-float sm:w-[var(--width)]',
   content: 'min-w-0 flex-1',
   description: 'text-muted-foreground text-xs',
   error:
@@ -18,7 +18,7 @@ const classNames = {
   actionButton:
     'h-7 shrink-0 rounded-md border border-input px-2.5 font-medium text-sm hover:bg-accent pointer-coarse:h-11',
   closeButton:
-    'absolute end-1.5 top-1.5 grid size-6 place-items-center rounded-md text-muted-foreground hover:bg-accent pointer-coarse:size-11',
+    'absolute end-2 top-1/2 grid size-7 -translate-y-1/2 place-items-center rounded-md border-none! bg-transparent! text-muted-foreground! hover:bg-accent! pointer-coarse:size-11 [&_svg]:size-3.5',
 };
 
 /** Sonner stops its clock under the pointer only: focus in a toast is told to it as a pointer. */
