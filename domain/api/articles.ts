@@ -104,7 +104,9 @@ export const importArticle = endpoint({
         .string()
         .max(40)
         .optional()
-        .describe('With a file: how a person says its bytes are to be read, as the Encoding Standard names it'),
+        .describe(
+          'With a file: how a person says its bytes are to be read, as the Encoding Standard names it',
+        ),
     })
     .describe('Exactly one of text, html or url. With text or html, url is where it came from.'),
   answer: articleView.extend(reviewVersion.shape),

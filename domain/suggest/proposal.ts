@@ -1,7 +1,7 @@
 import type { Mode, SpeakerType } from '@/domain/attribution';
 import type { JudgedKind } from '@/domain/kind';
 import type { Span } from '@/domain/span';
-import type { ZoneType } from '@/domain/zone';
+import type { Zone, ZoneType } from '@/domain/zone';
 
 /** Zones partition the non-blank blocks: sorted, never overlapping, one for each reader comment. */
 export type ProposedZone = Span & {
@@ -56,4 +56,9 @@ export type SuggestOptions = {
   language?: string;
   /** The title as stated by the page: a first block equal to it is the headline. */
   title?: string | null;
+  /** Zones that a person has settled: claims are proposed inside them, and no others are looked for. */
+  zones?: readonly Zone[];
 };
+
+/** Why two claims were proposed as a pair: a code for the sentence to show, and the words of the texts it rests on. */
+export type CandidateReason = { code: string; words: string[] };

@@ -3,6 +3,7 @@ import type { ArticleText } from '@/domain/article';
 import type { Change, EventType, ReviewEvent } from '@/domain/review-event';
 import { pool } from './database';
 import { writeRows } from './rows';
+import { insertTexts } from './texts';
 
 /** A text to store with the change that brings it: the evidence and the bytes it came from. */
 export type NewText = ArticleText & { original: Uint8Array };
@@ -46,24 +47,7 @@ export async function commit(change: Commit): Promise<ReviewEvent> {
     await change.within?.(client);
     await writeRows(client, review, [...changes, ...(change.unlisted ?? [])], {
       after: 'article',
-      run: async () => {
-        for (const text of texts)
-          await client.query(
-            `INSERT INTO article_text (review_id, article_id, number, text, sha256, original, original_sha256, media_type, encoding)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-            [
-              review,
-              text.article,
-              text.number,
-              text.text,
-              text.sha256,
-              Buffer.from(text.original),
-              text.originalSha256,
-              text.mediaType,
-              text.encoding,
-            ],
-          );
-      },
+      run: () => insertTexts(client, review, texts),
     });
     const { rows } = await client.query<{ version: number }>(
       `WITH raised AS (UPDATE review SET version = version + 1, changed_at = $3 WHERE id = $1 RETURNING version)

@@ -42,7 +42,7 @@ async function versionOf(review: string): Promise<number> {
 }
 
 /** What every screen of a review needs: settings, members, sources, articles (without texts), passes, names. */
-async function shared(review: string): Promise<ReviewRecords> {
+export async function sharedRecords(review: string): Promise<ReviewRecords> {
   // Read first: whatever is committed after it is newer than the version says, and comes again as an event.
   const version = await versionOf(review);
   const [settings, member, source, article, pass, entity, sameAs, statement] = await Promise.all([
@@ -64,7 +64,7 @@ async function shared(review: string): Promise<ReviewRecords> {
  */
 export async function articleRecords(review: string, articles: readonly string[]): Promise<ReviewRecords> {
   const [base, zones, claim, judgement, decision, attribution, link] = await Promise.all([
-    shared(review),
+    sharedRecords(review),
     read('zones', review, 'AND t.article_id = ANY($2)', [articles]),
     read('claim', review, 'AND t.article_id = ANY($2) AND t.deleted_at IS NULL ORDER BY t.start', [articles]),
     read('judgement', review, 'AND t.article_id = ANY($2)', [articles]),
@@ -270,4 +270,17 @@ export async function readOriginal(review: string, article: string) {
     [review, article],
   );
   return rows[0] ?? null;
+}
+
+/** What a decision about one link needs: the link, every link of the same pair, both claims and what hangs on them. */
+export async function linkRecords(review: string, link: string): Promise<ReviewRecords> {
+  const [record] = await read('link', review, 'AND t.id = $2', [link]);
+  const records = await claimRecords(review, record ? [record.a, record.b] : []);
+  return { ...records, linkDecision: await read('linkDecision', review, 'AND t.link_id = $2', [link]) };
+}
+
+/** What an import is decided on: settings, sources, names and every article, removed ones too (numbers are never reused). */
+export async function importRecords(review: string): Promise<ReviewRecords> {
+  const [base, article] = await Promise.all([sharedRecords(review), read('article', review)]);
+  return { ...base, article };
 }

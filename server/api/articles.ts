@@ -1,0 +1,257 @@
+import * as contract from '@/domain/api/articles';
+import {
+  changeArticle,
+  confirmArticle,
+  importArticle,
+  lockSplit,
+  removeArticle,
+  storedText,
+} from '@/domain/importing';
+import { setPass } from '@/domain/passing';
+import { may } from '@/domain/policy';
+import { stateOf } from '@/domain/review-state';
+import { type Ruling, refuse } from '@/domain/ruling';
+import { suggest } from '@/domain/suggest/suggest';
+import { decodeTextFile } from '@/server/import/text-file';
+import { articleParts, articleSummaries, articleView } from '@/server/store/article-views';
+import { sha256 } from '@/server/store/hash';
+import { articleRecords, importRecords, readArticle, readOriginal, readText } from '@/server/store/records';
+import { answer } from './answer';
+import { MB, type UploadedFile } from './body';
+import { type Asker, carryOut, refuseStale } from './change';
+import { ProblemError } from './problem';
+import { recipe } from './recipe';
+
+const NO_ARTICLE = refuse(404, 'not-found', 'There is no such article here.');
+
+type Captured = { ok: true; text: string; original: Uint8Array; encoding: string; mediaType: string };
+
+/** The text that a request brings, with the bytes it came from. */
+async function capture(
+  body: { text?: string; html?: string; encoding?: string },
+  file: UploadedFile | null,
+): Promise<Captured | (Ruling & { ok: false })> {
+  if (body.html !== undefined)
+    throw new ProblemError(
+      'unsupported-type',
+      'This server reads plain text. Paste the text of the article instead.',
+    );
+  if ((file === null) === (body.text === undefined))
+    return refuse(422, 'input', 'Send exactly one of text, html, url or a file.', { path: 'text' });
+  if (file) {
+    const decoded = await decodeTextFile(file.bytes, body.encoding);
+    return decoded.ok ? { ...decoded, original: file.bytes } : decoded;
+  }
+  const text = body.text ?? '';
+  return {
+    ok: true,
+    text,
+    original: new TextEncoder().encode(text),
+    encoding: 'utf-8',
+    mediaType: 'text/plain; charset=utf-8',
+  };
+}
+
+const importOne = recipe(
+  contract.importArticle,
+  async (c) => {
+    if (!c.file && c.body.text === undefined && c.body.html === undefined && c.body.url)
+      throw new ProblemError(
+        'unsupported-type',
+        'This server does not open web addresses. Paste the text of the page instead.',
+      );
+    const captured = await capture(c.body, c.file);
+    if (!captured.ok) return captured;
+    const stored = storedText(captured.text);
+    if (!stored.ok) return stored;
+    const { text } = stored;
+    const records = await importRecords(c.review);
+    const id = c.newId();
+    const { title, language } = c.body;
+    const ruling = importArticle(
+      stateOf(records),
+      {
+        ...c.body,
+        id,
+        text,
+        sha256: sha256(text),
+        method: c.file ? 'file' : 'paste',
+        by: c.member.id,
+        at: c.now,
+        newId: c.newId,
+      },
+      suggest(text, { title, language: language ?? undefined }),
+    );
+    if (!ruling.ok) return ruling;
+    const { original, encoding, mediaType } = captured;
+    const { reviewVersion } = await carryOut(c, records, ruling, {
+      unlisted: ruling.unlisted,
+      texts: [
+        {
+          article: id,
+          number: 1,
+          text,
+          sha256: sha256(text),
+          original,
+          originalSha256: sha256(original),
+          mediaType,
+          encoding,
+        },
+      ],
+    });
+    return shown(c, id, reviewVersion, 201);
+  },
+  { limit: 12 * MB, takesFile: true, rate: 'import' },
+);
+
+async function shown(c: Asker, article: string, reviewVersion: number, status = 200) {
+  const view = await articleView(c.review, c.member.id, article);
+  return view ? answer(status, { ...view, reviewVersion }) : NO_ARTICLE;
+}
+
+const list = recipe(contract.listArticles, async (c) => {
+  const all = await articleSummaries(c.review, c.member.id);
+  const from = c.query.cursor ? all.findIndex((a) => a.id === c.query.cursor) + 1 : 0;
+  const items = all.slice(from, from + c.query.limit);
+  return answer(200, {
+    items,
+    nextCursor: from + c.query.limit < all.length ? (items.at(-1)?.id ?? null) : null,
+  });
+});
+
+const get = recipe(contract.getArticle, async (c) => {
+  const view = await articleView(c.review, c.member.id, c.params.article);
+  return view ? answer(200, view) : NO_ARTICLE;
+});
+
+const records = recipe(contract.articleRecords, async (c) => {
+  const parts = await articleParts(c.review, c.member.id, c.params.article);
+  return parts ? answer(200, parts.records) : NO_ARTICLE;
+});
+
+/** The records and text behind a change of one article; null when it is not there. */
+async function articleFacts(c: Asker, article: string) {
+  const [found, text] = await Promise.all([articleRecords(c.review, [article]), readText(c.review, article)]);
+  const record = found.article?.find((a) => a.id === article);
+  if (!record || !text) return null;
+  refuseStale(c.ifMatch, record.version, () => record);
+  return { records: found, state: stateOf(found), text: text.text, record };
+}
+
+const confirm = recipe(contract.confirmArticle, async (c) => {
+  const { article } = c.params;
+  const facts = await articleFacts(c, article);
+  if (!facts) return NO_ARTICLE;
+  const { text, record } = facts;
+  const ruling = confirmArticle(
+    facts.state,
+    { article, corrections: c.body, text, by: c.member.id, at: c.now, newId: c.newId },
+    (zones) =>
+      suggest(text, {
+        title: record.title,
+        language: record.language ?? undefined,
+        ...(zones ? { zones } : {}),
+      }),
+  );
+  if (!ruling.ok) return ruling;
+  const { reviewVersion } = await carryOut(c, facts.records, ruling, { unlisted: ruling.unlisted });
+  return shown(c, article, reviewVersion);
+});
+
+const change = recipe(contract.changeArticle, async (c) => {
+  const { article } = c.params;
+  const facts = await articleFacts(c, article);
+  if (!facts) return NO_ARTICLE;
+  const input = {
+    article,
+    corrections: c.body,
+    text: facts.text,
+    by: c.member.id,
+    at: c.now,
+    newId: c.newId,
+  };
+  const ruling = changeArticle(facts.state, input);
+  if (!ruling.ok) return ruling;
+  const { reviewVersion } = await carryOut(c, facts.records, ruling);
+  return shown(c, article, reviewVersion);
+});
+
+const remove = recipe(contract.removeArticle, async (c) => {
+  const facts = await articleFacts(c, c.params.article);
+  if (!facts) return NO_ARTICLE;
+  const own = facts.record.importedBy === c.member.id && facts.record.status !== 'ready';
+  if (!own && !may(c.member.role, 'remove_articles'))
+    return refuse(403, 'role', 'Only editors and owners remove an article whose text is confirmed.');
+  const ruling = removeArticle(facts.state, { article: c.params.article, at: c.now });
+  if (!ruling.ok) return ruling;
+  const { reviewVersion } = await carryOut(c, facts.records, ruling);
+  return answer(200, { reviewVersion });
+});
+
+const original = recipe(contract.originalBytes, async (c) => {
+  const [article, found] = await Promise.all([
+    readArticle(c.review, c.params.article),
+    readOriginal(c.review, c.params.article),
+  ]);
+  if (!found || !article || article.removedAt) return NO_ARTICLE;
+  // What was imported is hostile: never shown by the browser as a page of ours.
+  return new Response(new Uint8Array(found.original), {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="A${article.number}-original.txt"`,
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'no-store',
+    },
+  });
+});
+
+const pass = recipe(contract.setPass, async (c) => {
+  const { article } = c.params;
+  const facts = await articleFacts({ ...c, ifMatch: null }, article);
+  if (!facts) return NO_ARTICLE;
+  const ruling = setPass(facts.state, { article, reviewer: c.member.id, status: c.body.status, at: c.now });
+  if (!ruling.ok) return ruling;
+  const { reviewVersion } = await carryOut(c, facts.records, ruling);
+  return answer(200, { status: c.body.status, reviewVersion });
+});
+
+const lock = recipe(contract.lockSplit, async (c) => {
+  const { article } = c.params;
+  const facts = await articleFacts(c, article);
+  if (!facts) return NO_ARTICLE;
+  const ruling = lockSplit(facts.state, { article, locked: c.body.locked, by: c.member.id, at: c.now });
+  if (!ruling.ok) return ruling;
+  const { reviewVersion, state } = await carryOut(c, facts.records, ruling);
+  return answer(200, { splitLockedAt: state.article.get(article)?.splitLockedAt ?? null, reviewVersion });
+});
+
+const propose = recipe(
+  contract.suggest,
+  async (c) => {
+    if (c.body.html !== undefined)
+      throw new ProblemError(
+        'unsupported-type',
+        'This server reads plain text. Send the text of the article instead.',
+      );
+    const stored = storedText(c.body.text ?? '');
+    if (!stored.ok) return stored;
+    const { zones, claims } = suggest(stored.text, { language: c.body.language ?? undefined });
+    return answer(200, { text: stored.text, zones, claims });
+  },
+  { limit: 12 * MB, rate: 'suggest' },
+);
+
+export const articleRecipes = [
+  importOne,
+  list,
+  get,
+  records,
+  confirm,
+  change,
+  remove,
+  original,
+  pass,
+  lock,
+  propose,
+];

@@ -1,0 +1,57 @@
+import * as contract from '@/domain/api/reviews';
+import { viewerOf, visibleEvent } from '@/domain/blind';
+import type { ReviewEvent } from '@/domain/review-event';
+import { stateOf } from '@/domain/review-state';
+import { refuse } from '@/domain/ruling';
+import { undoing } from '@/domain/undo';
+import { eventsAfter, lastRedoable, lastUndoable, lastVersion } from '@/server/store/events';
+import { recordsNamed, sharedRecords } from '@/server/store/records';
+import { answer } from './answer';
+import { type Asker, carryOut } from './change';
+import { recipe } from './recipe';
+
+/** Turns an event round, on the records as they are now. */
+async function takeBack(c: Asker, event: ReviewEvent, as: 'change.undone' | 'change.redone', force: boolean) {
+  const records = await recordsNamed(c.review, event.changes);
+  const ruling = undoing(stateOf(records), event, { at: c.now, as, force });
+  if (!ruling.ok) return ruling;
+  const undoes = as === 'change.undone' ? event.version : (event.undoes ?? event.version);
+  return { ok: true as const, undoes, done: await carryOut(c, records, ruling, { undoes }) };
+}
+
+const undo = recipe(contract.undo, async (c) => {
+  const event = await lastUndoable(c.review, c.member.id);
+  if (!event) return refuse(409, 'nothing-to-undo', 'There is nothing of yours to undo.');
+  const result = await takeBack(c, event, 'change.undone', c.body.force);
+  if (!result.ok) return result;
+  const { done, undoes } = result;
+  return answer(200, { undone: undoes, reviewVersion: done.reviewVersion, event: done.event });
+});
+
+const redo = recipe(contract.redo, async (c) => {
+  const event = await lastRedoable(c.review, c.member.id);
+  if (!event) return refuse(409, 'nothing-to-undo', 'There is nothing of yours to redo.');
+  const result = await takeBack(c, event, 'change.redone', c.body.force);
+  if (!result.ok) return result;
+  const { done, undoes } = result;
+  return answer(200, { redone: undoes, reviewVersion: done.reviewVersion, event: done.event });
+});
+
+const activity = recipe(contract.activity, async (c) => {
+  const { after, limit } = c.query;
+  const [events, records, version] = await Promise.all([
+    eventsAfter(c.review, after, limit + 1),
+    sharedRecords(c.review),
+    lastVersion(c.review),
+  ]);
+  const viewer = viewerOf(records, c.member.id);
+  const items = events.slice(0, limit).map((event) => visibleEvent(event, viewer));
+  const last = items.at(-1)?.version ?? after;
+  return answer(200, {
+    items,
+    nextCursor: events.length > limit ? String(last) : null,
+    version: version ?? 0,
+  });
+});
+
+export const historyRecipes = [undo, redo, activity];

@@ -1,0 +1,115 @@
+import { visibleEvent } from '@/domain/blind';
+import type { ReviewEvent, WithheldEvent } from '@/domain/review-event';
+import { type AuthorizedReview, membershipOf } from '@/server/store/membership';
+import { viewingOf } from '@/server/store/viewing';
+import { hub } from './hub';
+
+const BEAT_MS = 15_000;
+/** A reader this many bytes behind is not reading: it is let go before memory grows, and comes back where it left. */
+const MOST_WAITING = 1_000_000;
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+const frame = (event: ReviewEvent | WithheldEvent) =>
+  encode(`id: ${event.version}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+
+/**
+ * The events of a review after a version, as server-sent events, for as long as the reader stays a member. Blind rules
+ * hold for each event: what is withheld is sent as its number alone.
+ */
+export function eventStream(
+  request: Request,
+  reader: {
+    review: AuthorizedReview;
+    account: string;
+    member: string;
+    after: number;
+    stillSignedIn: () => Promise<boolean>;
+  },
+): Response {
+  const { review, account, member, stillSignedIn } = reader;
+  let cursor = reader.after;
+  let end = () => {};
+  // Before the first await: a reader may leave while the stream is being made.
+  request.signal.addEventListener('abort', () => end());
+
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async start(controller) {
+        let open = true;
+        let busy = false;
+        let again = false;
+        let leave = () => {};
+        const beat = setInterval(() => void stillHere(), BEAT_MS);
+
+        const send = (bytes: Uint8Array) => {
+          if (!open) return;
+          controller.enqueue(bytes);
+          if ((controller.desiredSize ?? 0) < -MOST_WAITING) end();
+        };
+        end = () => {
+          if (!open) return;
+          open = false;
+          clearInterval(beat);
+          leave();
+          hub().streams.delete(end);
+          try {
+            controller.close();
+          } catch {
+            // the reader has closed it already
+          }
+        };
+        const stillHere = async () => {
+          const [place, signedIn] = await Promise.all([membershipOf(account, review), stillSignedIn()]).catch(
+            () => [null, false],
+          );
+          if (!place || !signedIn) end();
+          else send(encode(': beat\n\n'));
+        };
+        const pump = async () => {
+          if (busy) {
+            again = true;
+            return;
+          }
+          busy = true;
+          do {
+            again = false;
+            const events = await joined.feed.after(cursor);
+            if (events.length === 0) break;
+            again = true;
+            const { viewer, voted } = await viewingOf(review, member);
+            for (const event of events) {
+              send(frame(visibleEvent(event, viewer, voted)));
+              cursor = event.version;
+              if (removes(event, member)) end();
+            }
+          } while (again && open);
+          busy = false;
+        };
+
+        const wake = () => void pump().catch(() => end());
+        const joined = await hub().join(review, wake);
+        leave = joined.leave;
+        if (!open) return joined.leave();
+        hub().streams.add(end);
+        send(encode('retry: 2000\n\n'));
+        wake();
+      },
+      cancel: () => end(),
+    },
+    { highWaterMark: 0, size: (chunk) => chunk.byteLength },
+  );
+  return new Response(body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-transform',
+      'x-accel-buffering': 'no',
+    },
+  });
+}
+
+/** Is this the event that takes the reader's place away? */
+const removes = (event: ReviewEvent, member: string) =>
+  event.changes.some(
+    (c) => c.noun === 'member' && c.id === member && (c.after === null || c.after.removedAt !== null),
+  );

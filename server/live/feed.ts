@@ -1,0 +1,51 @@
+import type { ReviewEvent } from '@/domain/review-event';
+import { eventsAfter } from '@/server/store/events';
+
+/** Events kept for readers that are a little behind; older ones are read from the table again. */
+const KEPT = 300;
+const PAGE = 500;
+
+type Wake = () => void;
+
+/** The latest events of one review in this process: read once from the table, handed to every stream of it. */
+export class Feed {
+  private recent: ReviewEvent[] = [];
+  private last: number;
+  private reading: Promise<void> | null = null;
+  private wanted = 0;
+  readonly readers = new Set<Wake>();
+
+  constructor(
+    private readonly review: string,
+    version: number,
+  ) {
+    this.last = version;
+  }
+
+  /** There is something up to `version`; reads it once, however many rang, and wakes the readers. */
+  ring(version: number): void {
+    if (version <= this.last) return;
+    this.wanted = Math.max(this.wanted, version);
+    this.reading ??= this.read().finally(() => {
+      this.reading = null;
+    });
+  }
+
+  private async read(): Promise<void> {
+    while (this.last < this.wanted) {
+      const events = await eventsAfter(this.review, this.last, PAGE).catch(() => []);
+      if (events.length === 0) break;
+      this.recent = [...this.recent, ...events].slice(-KEPT);
+      this.last = events.at(-1)?.version ?? this.last;
+    }
+    for (const wake of this.readers) wake();
+  }
+
+  /** The events after a version: from memory where they are kept, else from the table. */
+  async after(version: number): Promise<ReviewEvent[]> {
+    const first = this.recent[0];
+    if (version >= this.last) return [];
+    if (first && first.version <= version + 1) return this.recent.filter((event) => event.version > version);
+    return eventsAfter(this.review, version, PAGE);
+  }
+}

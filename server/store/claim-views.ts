@@ -1,0 +1,60 @@
+import type { ClaimView } from '@/domain/api/shapes';
+import { foldName } from '@/domain/attributing';
+import { viewerOf, visibleRecords } from '@/domain/blind';
+import { linksByClaim, viewClaim } from '@/domain/claim-view';
+import { stateOf } from '@/domain/review-state';
+import { judgementsNeeded } from '@/domain/standing';
+import type { AuthorizedReview } from './membership';
+import { articleRecords, wholeReview } from './records';
+
+export type ClaimFilter = {
+  article?: string;
+  kind?: string;
+  state?: string;
+  speaker?: string;
+  q?: string;
+  without?: 'speaker';
+  limit: number;
+  cursor?: string;
+};
+
+const quoteWithoutSpeaker = (view: ClaimView) =>
+  view.kind === 'attributed_quote' && !view.attribution?.sources.some((s) => s.name !== null);
+
+function matches(view: ClaimView, filter: ClaimFilter): boolean {
+  const speakers = () => view.attribution?.sources.map((s) => foldName(s.name ?? '')) ?? [];
+  return (
+    (!filter.kind || view.kind === filter.kind) &&
+    (!filter.state || view.state === filter.state) &&
+    (!filter.q || foldName(view.text).includes(foldName(filter.q))) &&
+    (!filter.speaker || speakers().some((name) => name.includes(foldName(filter.speaker ?? '')))) &&
+    (filter.without !== 'speaker' || quoteWithoutSpeaker(view))
+  );
+}
+
+/** A page of a review's claims, by article and place, as one viewer may see them. The cursor is the last claim's id. */
+export async function claimPage(
+  review: AuthorizedReview,
+  viewer: string,
+  filter: ClaimFilter,
+): Promise<{ items: ClaimView[]; nextCursor: string | null }> {
+  const records = filter.article ? await articleRecords(review, [filter.article]) : await wholeReview(review);
+  const state = stateOf(visibleRecords(records, viewerOf(records, viewer)));
+  const number = (article: string) => state.article.get(article)?.number ?? 0;
+  const claims = [...state.claim.values()]
+    .filter((c) => state.article.has(c.article) && (!filter.article || c.article === filter.article))
+    .sort((x, y) => number(x.article) - number(y.article) || x.start - y.start);
+  const links = linksByClaim(state);
+  const needed = judgementsNeeded(state);
+  const from = filter.cursor ? claims.findIndex((c) => c.id === filter.cursor) + 1 : 0;
+  const items: ClaimView[] = [];
+  let more = false;
+  for (const claim of claims.slice(from)) {
+    const view = viewClaim(state, claim, links, needed);
+    if (!matches(view, filter)) continue;
+    more = items.length === filter.limit;
+    if (more) break;
+    items.push(view);
+  }
+  return { items, nextCursor: more ? (items.at(-1)?.id ?? null) : null };
+}

@@ -1,0 +1,114 @@
+import type { ArticleText } from '@/domain/article';
+import { sampleReview } from '@/domain/examples/review';
+import { NOUNS, type ReviewEvent } from '@/domain/review-event';
+import type { ReviewRecords, ReviewState } from '@/domain/review-state';
+import { suggest } from '@/domain/suggest/suggest';
+import { database, pool } from './database';
+import { sha256 } from './hash';
+import { type AuthorizedReview, unsafeReview } from './membership';
+import { storeWholeReview } from './whole-review';
+
+const NAME = 'sample';
+
+/** A review to copy: every id and every moment in it is made new in the copy. */
+type TemplateData = {
+  at: string;
+  owner: { id: string; name: string };
+  records: ReviewRecords;
+  texts: ArticleText[];
+  events: ReviewEvent[];
+};
+
+const recordsIn = (state: ReviewState): ReviewRecords =>
+  ({
+    version: state.version,
+    ...Object.fromEntries(NOUNS.map((noun) => [noun, [...state[noun].values()]])),
+  }) as ReviewRecords;
+
+/** Makes the sample review and keeps it as the template that every account's copy is made from. */
+export async function storeSample(tools: { now: string; newId: () => string }): Promise<void> {
+  const owner = { id: tools.newId(), name: 'Owner' };
+  const { state, texts, events } = sampleReview(owner, { ...tools, sha256, propose: suggest });
+  const data: TemplateData = {
+    at: tools.now,
+    owner,
+    records: recordsIn(state),
+    texts: [...texts],
+    events: [...events],
+  };
+  const json = JSON.stringify(data);
+  await pool().query(
+    `INSERT INTO template (name, sha256, data) VALUES ($1, $2, $3::jsonb)
+     ON CONFLICT (name) DO UPDATE SET sha256 = EXCLUDED.sha256, data = EXCLUDED.data`,
+    [NAME, sha256(json), json],
+  );
+}
+
+const MOMENT = /"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z"/g;
+
+/** The template with new ids, moments moved so that it was made just now, and this owner. */
+function copyOf(
+  data: TemplateData,
+  owner: { id: string; name: string },
+  at: string,
+  newId: () => string,
+): TemplateData {
+  const ids = new Map([[data.owner.id, owner.id]]);
+  const shift = Date.parse(at) - Date.parse(data.at);
+  const renamed = JSON.stringify(data)
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/g, (id) => {
+      const known = ids.get(id) ?? newId();
+      ids.set(id, known);
+      return known;
+    })
+    .replace(MOMENT, (moment) =>
+      JSON.stringify(new Date(Date.parse(JSON.parse(moment)) + shift).toISOString()),
+    );
+  const copy = JSON.parse(renamed) as TemplateData;
+  for (const member of copy.records.member ?? []) if (member.id === owner.id) member.name = owner.name;
+  for (const event of copy.events)
+    for (const change of event.changes)
+      if (change.noun === 'member' && change.id === owner.id && change.after) change.after.name = owner.name;
+  return copy;
+}
+
+async function ownCopy(account: string): Promise<string | null> {
+  const row = await database().review.findFirst({
+    where: {
+      isSample: true,
+      deletedAt: null,
+      members: { some: { accountId: account, role: 'owner', removedAt: null } },
+    },
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/**
+ * The account's own private copy of the sample, made at the first call; `reset` puts a fresh one in its place.
+ * @throws when the server holds no sample
+ */
+export async function copySample(
+  account: { id: string; name: string },
+  options: { at: string; newId: () => string; reset: boolean },
+): Promise<AuthorizedReview> {
+  const there = await ownCopy(account.id);
+  if (there && !options.reset) return unsafeReview(there);
+  const { rows } = await pool().query<{ data: TemplateData }>('SELECT data FROM template WHERE name = $1', [
+    NAME,
+  ]);
+  const template = rows[0];
+  if (!template) throw new Error('The sample review is not stored on this server.');
+  const { records, texts, events } = copyOf(template.data, account, options.at, options.newId);
+  const encoder = new TextEncoder();
+  await storeWholeReview({
+    records,
+    events,
+    texts: texts.map((text) => ({ ...text, original: encoder.encode(text.text) })),
+  });
+  if (there)
+    await database().review.update({ where: { id: there }, data: { deletedAt: new Date(options.at) } });
+  const review = records.review?.[0];
+  if (!review) throw new Error('the sample has no review');
+  return unsafeReview(review.id);
+}
