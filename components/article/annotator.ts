@@ -1,0 +1,216 @@
+import type { ArticleLayout } from '@/components/article/article-layout';
+import type { Tallies } from '@/components/claim/tallies';
+import type { LiveReview } from '@/components/live/live-review';
+import { claimTopic, ORDER } from '@/components/live/topics';
+
+/** What is pointed at: the active claim, a selection, a caret. */
+export const ACTIVE = 'active';
+/** Split or Tag, highlights, spoken markers. */
+export const MODE = 'mode';
+
+export type Mode = 'split' | 'tag';
+
+/** A change of bounds that is being made: nothing is sent before Enter. */
+export type Draft =
+  | { do: 'split'; claim: string; at: number }
+  | { do: 'bounds'; claim: string; start: number; end: number };
+
+export type AnnotatorOptions = {
+  live: LiveReview;
+  layout: ArticleLayout;
+  tallies: Tallies;
+  article: string;
+  /** The claim to begin with. */
+  active?: string | null | undefined;
+  mode?: Mode;
+};
+
+/**
+ * Where the reviewer is in an article: which claim is active, which are selected, what is drafted. Moving changes two
+ * claims on screen, whatever the length of the article.
+ */
+export class Annotator {
+  readonly live: LiveReview;
+  readonly layout: ArticleLayout;
+  readonly tallies: Tallies;
+  readonly article: string;
+  #active: string | null;
+  #anchor: string | null = null;
+  #picked: ReadonlySet<string> = new Set();
+  #mode: Mode;
+  #draft: Draft | null = null;
+  #highlights = true;
+  #spoken = false;
+
+  constructor({ live, layout, tallies, article, active, mode }: AnnotatorOptions) {
+    this.live = live;
+    this.layout = layout;
+    this.tallies = tallies;
+    this.article = article;
+    this.#mode = mode ?? 'tag';
+    const wanted = active && layout.indexOf(active) >= 0 ? active : null;
+    this.#active = wanted ?? this.#nextNeedingMe(-1, 1) ?? layout.ids[0] ?? null;
+  }
+
+  /** Follows renamings, and moves on when the active claim goes away. Returns the way to stop. */
+  follow(): () => void {
+    const stopRename = this.live.onRename(({ from, to }) => {
+      if (this.#active === from) this.activate(to);
+    });
+    let index = this.activeIndex;
+    const stopMove = this.live.topics.subscribe([ACTIVE, ORDER], () => {
+      const now = this.activeIndex;
+      if (now >= 0 || this.#active === null) index = now;
+      else this.activate(this.layout.ids[Math.min(Math.max(index, 0), this.layout.ids.length - 1)] ?? null);
+    });
+    return () => {
+      stopRename();
+      stopMove();
+    };
+  }
+
+  get active(): string | null {
+    return this.#active;
+  }
+
+  /** The place of the active claim from 0; -1 without one. */
+  get activeIndex(): number {
+    return this.#active === null ? -1 : this.layout.indexOf(this.#active);
+  }
+
+  get mode(): Mode {
+    return this.#mode;
+  }
+
+  get draft(): Draft | null {
+    return this.#draft;
+  }
+
+  get highlights(): boolean {
+    return this.#highlights;
+  }
+
+  get spoken(): boolean {
+    return this.#spoken;
+  }
+
+  /** Several claims at once, or the active one alone; in order of place. */
+  get chosen(): string[] {
+    if (this.#picked.size === 0) return this.#active === null ? [] : [this.#active];
+    return this.layout.ids.filter((id) => this.#picked.has(id));
+  }
+
+  /** How many are selected together; 0 while only one is active. */
+  get pickedCount(): number {
+    return this.#picked.size;
+  }
+
+  isPicked(claim: string): boolean {
+    return this.#picked.has(claim);
+  }
+
+  activate(claim: string | null): void {
+    const touched = new Set([this.#active, claim, ...this.#picked]);
+    this.#active = claim;
+    this.#anchor = null;
+    this.#picked = new Set();
+    if (this.#draft && this.#draft.claim !== claim) this.#draft = null;
+    this.#touch(touched);
+  }
+
+  /** One claim on or back. Answers false at the end of the article. */
+  step(by: 1 | -1): boolean {
+    const next = this.layout.ids[this.activeIndex + by];
+    if (next === undefined) return false;
+    this.activate(next);
+    return true;
+  }
+
+  toEdge(edge: 'first' | 'last'): void {
+    const claim = edge === 'first' ? this.layout.ids[0] : this.layout.ids.at(-1);
+    if (claim !== undefined) this.activate(claim);
+  }
+
+  /** The next (or previous) claim that needs me, from the active one round to it again. Answers false when none does. */
+  stepToNeedingMe(by: 1 | -1): boolean {
+    const next = this.#nextNeedingMe(this.activeIndex, by);
+    if (next === null) return false;
+    this.activate(next);
+    return true;
+  }
+
+  /** Takes one more claim into the selection, or lets the last one go. */
+  extend(by: 1 | -1): void {
+    const { ids } = this.layout;
+    const next = ids[this.activeIndex + by];
+    if (next === undefined || this.#active === null) return;
+    this.extendTo(next);
+  }
+
+  /** Everything between where the selection began and `claim`. */
+  extendTo(claim: string): void {
+    const anchor = this.#anchor ?? this.#active ?? claim;
+    const from = this.layout.indexOf(anchor);
+    const to = this.layout.indexOf(claim);
+    const range = this.layout.ids.slice(Math.min(from, to), Math.max(from, to) + 1);
+    const touched = new Set([...this.#picked, ...range, this.#active]);
+    this.#anchor = anchor;
+    this.#active = claim;
+    this.#picked = new Set(range);
+    this.#touch(touched);
+  }
+
+  /** Takes a claim into the selection by itself, or out of it. */
+  togglePick(claim: string): void {
+    const picked = new Set(this.#picked);
+    if (!picked.delete(claim)) picked.add(claim);
+    this.#picked = picked;
+    this.#touch([claim]);
+  }
+
+  /** Lets a draft, then a selection go. Answers false when there was neither. */
+  letGo(): boolean {
+    if (this.#draft) {
+      this.setDraft(null);
+      return true;
+    }
+    if (this.#picked.size === 0) return false;
+    this.activate(this.#active);
+    return true;
+  }
+
+  setMode(mode: Mode): void {
+    this.#mode = mode;
+    this.live.topics.touch([MODE]);
+  }
+
+  setDraft(draft: Draft | null): void {
+    this.#draft = draft;
+    this.live.topics.touch([ACTIVE, MODE]);
+  }
+
+  toggleHighlights(): void {
+    this.#highlights = !this.#highlights;
+    this.live.topics.touch([MODE]);
+  }
+
+  toggleSpoken(): void {
+    this.#spoken = !this.#spoken;
+    this.live.topics.touch([MODE]);
+  }
+
+  #nextNeedingMe(from: number, by: 1 | -1): string | null {
+    const { ids } = this.layout;
+    for (let n = 1; n <= ids.length; n++) {
+      const id = ids[(from + by * n + ids.length * 2) % ids.length];
+      if (id !== undefined && this.tallies.of(id)?.needsMe) return id;
+    }
+    return null;
+  }
+
+  #touch(claims: Iterable<string | null>): void {
+    const topics = [ACTIVE];
+    for (const claim of claims) if (claim !== null) topics.push(claimTopic(claim));
+    this.live.topics.touch(topics);
+  }
+}
