@@ -23,4 +23,6 @@ export const ANYWHERE = list(`
 `);
 
 /** Written with a full stop only before a figure or a month: as ordinary words they do end sentences. */
-export const BEFORE_A_FIGURE = list('no nos art arts fig figs pp sec secs ch vol vols pt ed eds mar sat sun art');
+export const BEFORE_A_FIGURE = list(
+  'no nos art arts fig figs pp sec secs ch vol vols pt ed eds mar sat sun art',
+);

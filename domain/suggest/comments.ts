@@ -14,7 +14,7 @@ const COUNT = '(?:[\\p{Nd},.]+|no|one|two|three|four|five|six|seven|eight|nine|t
 const HEADING = new RegExp(
   [
     `^${COUNT}\\s+(?:reader\\s+)?(?:responses?|comments?|replies|reactions|thoughts?)(?:\\s+(?:to|on|so far|for|from|about)\\b.*)?\\s*:?$`,
-    '^(?:(?:reader|readers[’\']|user|visitor|recent|all|top)\\s+)?(?:comments?|responses|replies|discussion|conversation)(?:\\s+(?:section|thread|on\\s.{1,160}))?\\s*(?:[([]?\\s*[\\p{Nd},.]+\\s*[)\\]]?)?\\s*:?$',
+    "^(?:(?:reader|readers[’']|user|visitor|recent|all|top)\\s+)?(?:comments?|responses|replies|discussion|conversation)(?:\\s+(?:section|thread|on\\s.{1,160}))?\\s*(?:[([]?\\s*[\\p{Nd},.]+\\s*[)\\]]?)?\\s*:?$",
     '^what (?:our )?readers (?:say|are saying|think)\\b.{0,20}$',
     `^${COUNT}\\s+(?:commentaires?|r[ée]ponses?|comentarios?|respuestas?|coment[áa]rios?|kommentare?|reacties|yorum|комментари(?:й|я|ев)|ответ(?:а|ов)?|коммента|تعليقات?|تعليقا|ردود)(?:\\s.{0,160})?$`,
     '^(?:commentaires?|comentarios?|coment[áa]rios?|kommentare?|reacties|yorumlar|комментарии|обсуждение|التعليقات|تعليقات(?: القراء)?|آراء القراء)\\s*(?:[([]?\\s*[\\p{Nd},.]+\\s*[)\\]]?)?\\s*:?$',
@@ -31,8 +31,10 @@ const SAYS =
 const SIGNED_LINE = /^(?:(?:posted|comment|reply) (?:by|from)\s+)(.{1,60}?)(?:\s+(?:on|at|\||,|—|-)\s.*)?$/iu;
 const NAME_AND_TIME =
   /^([^.!?:]{1,50}?)(?:\s*[|•·,–—-]\s*|\s+(?:on\s+)?)(?=(?:\d{1,2}\s+\p{L}{3,9}\.?,?\s+\d{4}|\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d+\s+(?:minutes?|hours?|days?|weeks?|months?|years?)\s+ago|yesterday|today)\b)[^.!?]{0,60}$/iu;
-const NAME_COLON = /^(@?[\p{L}\p{N}_][\p{L}\p{N}_.'’-]{1,30}(?:\s[\p{L}\p{N}_.'’-]{1,20}){0,2})\s?[:：](?=\s|$)/u;
-const CONTROLS = /^(?:reply|like|dislike|report|share|flag|permalink|edit|upvote|downvote|\d+\s+(?:likes?|replies|points?|votes?)|رد|ответить)(?:\s*[|·•-]?\s*(?:reply|like|dislike|report|share|flag|permalink|edit|\d+))*$/iu;
+const NAME_COLON =
+  /^(@?[\p{L}\p{N}_][\p{L}\p{N}_.'’-]{1,30}(?:\s[\p{L}\p{N}_.'’-]{1,20}){0,2})\s?[:：](?=\s|$)/u;
+const CONTROLS =
+  /^(?:reply|like|dislike|report|share|flag|permalink|edit|upvote|downvote|\d+\s+(?:likes?|replies|points?|votes?)|رد|ответить)(?:\s*[|·•-]?\s*(?:reply|like|dislike|report|share|flag|permalink|edit|\d+))*$/iu;
 
 /** Whether a line heads a section of reader comments. */
 export function isCommentHeading(line: string): boolean {
@@ -51,10 +53,12 @@ function opening(line: string): Opening {
   const bullet = BULLET.exec(line.slice(0, 20))?.[0].length ?? 0;
   const rest = line.slice(bullet, bullet + 180);
   const says = SAYS.exec(rest);
-  if (says?.[1] && looksLikeName(says[1])) return { bullet, signature: says[0].length, commenter: says[1].trim() };
+  if (says?.[1] && looksLikeName(says[1]))
+    return { bullet, signature: says[0].length, commenter: says[1].trim() };
   const whole = line.length - bullet <= 120 ? rest : '';
   const signed = SIGNED_LINE.exec(whole) ?? NAME_AND_TIME.exec(whole);
-  if (signed?.[1] && looksLikeName(signed[1])) return { bullet, signature: whole.length, commenter: signed[1].trim() };
+  if (signed?.[1] && looksLikeName(signed[1]))
+    return { bullet, signature: whole.length, commenter: signed[1].trim() };
   return { bullet, signature: 0, commenter: null };
 }
 
@@ -79,33 +83,42 @@ function colonNames(text: string, paragraphs: readonly Paragraph[]): Map<number,
  * The comments among the paragraphs below a comment heading, and the paragraphs that belong to none. What opens a
  * comment is what the section itself uses: signatures or bullets where there are any, else every paragraph is one.
  */
-export function readComments(text: string, paragraphs: readonly Paragraph[]): { comments: FoundComment[]; rest: Paragraph[] } {
-  const rest: Paragraph[] = [];
-  const lines: Paragraph[] = [];
-  for (const p of paragraphs) {
-    const line = text.slice(p.start, Math.min(p.end, p.start + 260));
-    (isCommentForm(line) || isFurnitureLine(line) ? rest : lines).push(p);
-  }
-  const names = colonNames(text, lines);
-  const openings = lines.map((p) => openingOf(text, p, names));
+export function readComments(
+  text: string,
+  paragraphs: readonly Paragraph[],
+): { comments: FoundComment[]; rest: Paragraph[] } {
+  const lines = paragraphs.map((p) => text.slice(p.start, Math.min(p.end, p.start + 260)));
+  const isForm = lines.map((line) => isCommentForm(line) || isFurnitureLine(line));
+  const last = isForm.lastIndexOf(false);
+  const names = colonNames(text, paragraphs);
+  const openings = paragraphs.map((p) => openingOf(text, p, names));
   const marked = openings.some((o) => o.bullet > 0 || o.signature > 0);
+  const rest: Paragraph[] = [];
   const comments: FoundComment[] = [];
   const indents: number[] = [];
-  lines.forEach((p, i) => {
-    const found = openings[i];
-    if (!found) return;
-    const current = comments.at(-1);
-    const opens = !current || (marked ? found.bullet > 0 || found.signature > 0 : true);
-    if (!opens && current) {
-      if (isLeftOver(text, p, current, lines.slice(i))) rest.push(p);
-      else current.paragraphs.push(p);
-      return;
+  let current: FoundComment | null = null;
+  paragraphs.forEach((p, i) => {
+    const { bullet, signature, commenter } = openings[i] ?? { bullet: 0, signature: 0, commenter: null };
+    if (i > last || (isForm[i] && !current)) {
+      rest.push(p);
+    } else if (isForm[i]) {
+      // Buttons below a comment stay in its zone, or one comment would become two.
+      current?.paragraphs.push(p);
+      current?.furniture.push({ start: p.start, end: p.end });
+    } else if (current && marked && bullet + signature === 0) {
+      if (isLeftOver(text, p, current, paragraphs.slice(i, i + 12))) {
+        rest.push(p);
+        current = null;
+      } else current.paragraphs.push(p);
+    } else if (!current && comments.length > 0 && bullet + signature === 0 && isLabel(text, p)) {
+      rest.push(p);
+    } else {
+      while (indents.length && (indents.at(-1) ?? 0) >= p.indent) indents.pop();
+      indents.push(p.indent);
+      const furniture = bullet + signature > 0 ? [{ start: p.start, end: p.start + bullet + signature }] : [];
+      current = { paragraphs: [p], commenter, depth: indents.length - 1, furniture };
+      comments.push(current);
     }
-    // A comment that only opened so far ("3. name says:" on one line, "name says:" again below) stays one.
-    while (indents.length && (indents.at(-1) ?? 0) >= p.indent) indents.pop();
-    indents.push(p.indent);
-    const furniture = found.bullet + found.signature > 0 ? [{ start: p.start, end: p.start + found.bullet + found.signature }] : [];
-    comments.push({ paragraphs: [p], commenter: found.commenter, depth: indents.length - 1, furniture });
   });
   return { comments, rest };
 }
@@ -122,17 +135,25 @@ function openingOf(text: string, p: Paragraph, names: Map<number, RegExpExecArra
   return { bullet: found.bullet, signature: named[0].length, commenter: named[1]?.trim() ?? null };
 }
 
+/** One to four words without a full stop. */
+function isLabel(text: string, p: Paragraph): boolean {
+  const line = text.slice(p.start, Math.min(p.end, p.start + 60));
+  return p.end - p.start <= 40 && line.split(/\s+/).length <= 4 && !/[.!?…,]["”’)]?$/.test(line);
+}
+
 /**
- * Words after the last comment that are not its words: lines of one to four words without a full stop, set further
- * left than the comment, or a run of such lines (the site's own lists of topics).
+ * Words after the last comment that are not its words (the site's own lists of topics): labels set further left than
+ * the comment, or a run of labels after a wider gap.
  */
-function isLeftOver(text: string, p: Paragraph, current: FoundComment, following: readonly Paragraph[]): boolean {
-  const isLabel = (q: Paragraph) => {
-    const line = text.slice(q.start, Math.min(q.end, q.start + 60));
-    return q.end - q.start <= 40 && line.split(/\s+/).length <= 4 && !/[.!?…,]["”’)]?$/.test(line);
-  };
+function isLeftOver(
+  text: string,
+  p: Paragraph,
+  current: FoundComment,
+  following: readonly Paragraph[],
+): boolean {
   const body = current.paragraphs.at(-1);
-  if (!body || !isLabel(p) || current.paragraphs.length + (current.furniture.length ? 0 : 1) < 2) return false;
+  if (!body || !isLabel(text, p) || current.paragraphs.length + (current.furniture.length ? 0 : 1) < 2)
+    return false;
   if (p.indent < body.indent) return true;
-  return following.length >= 2 && following.slice(0, 12).every(isLabel) && p.gap > body.gap;
+  return following.length >= 2 && following.every((q) => isLabel(text, q)) && p.gap > body.gap;
 }

@@ -10,7 +10,7 @@ export type Paragraph = Span & {
 
 type Line = Paragraph & { length: number };
 
-const LINE_END = /\r\n|[\n\r\u2028\u2029\u000b\u000c]/g;
+const LINE_END = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 const BULLET = /^(?:[•·▪◦‣*–—-]\s|\(?\d{1,3}[.)]\s)/;
 
 /** text[start, end) without outer white space, or null when nothing is left. */

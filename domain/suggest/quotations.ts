@@ -19,7 +19,14 @@ const PATIENCE = 12;
 const BEFORE_OPENING = /[\s([{—–\-/:,"“«‘'‹…]/;
 const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u;
 
-function roleOf(text: string, at: number, mark: string, from: number, to: number, isOpen: boolean): Mark['role'] | null {
+function roleOf(
+  text: string,
+  at: number,
+  mark: string,
+  from: number,
+  to: number,
+  isOpen: boolean,
+): Mark['role'] | null {
   const before = at > from ? (text[at - 1] ?? ' ') : ' ';
   const after = at + mark.length < to ? (text[at + mark.length] ?? ' ') : ' ';
   switch (mark) {
@@ -54,7 +61,12 @@ function roleOf(text: string, at: number, mark: string, from: number, to: number
 }
 
 /** Single curly marks quote in British use; ’ is also an apostrophe, so a closing one is looked for from the right. */
-function singleMarks(text: string, marks: readonly number[], from: number, to: number): Map<number, Mark['role']> {
+function singleMarks(
+  text: string,
+  marks: readonly number[],
+  from: number,
+  to: number,
+): Map<number, Mark['role']> {
   const roles = new Map<number, Mark['role']>();
   let closer = -1;
   let punctuated = -1;
@@ -78,7 +90,14 @@ function singleMarks(text: string, marks: readonly number[], from: number, to: n
   return roles;
 }
 
-type ParagraphMarks = { paragraph: Span; quotes: Span[]; openAt: number; strayClose: number; opensWithMark: boolean; curly: boolean };
+type ParagraphMarks = {
+  paragraph: Span;
+  quotes: Span[];
+  openAt: number;
+  strayClose: number;
+  opensWithMark: boolean;
+  curly: boolean;
+};
 
 /** The outermost quotations of one paragraph; `openAt` is the mark left open, `strayClose` the end of one never opened. */
 function readParagraph(text: string, { start, end }: Span): ParagraphMarks {
@@ -113,7 +132,14 @@ function readParagraph(text: string, { start, end }: Span): ParagraphMarks {
     } else if (strayClose < 0 && !single) strayClose = at + mark.length;
   }
   // Two marks opened, one closed: the inner one was nested with the same marks; the outer runs on to the end.
-  return { paragraph: { start, end }, quotes, openAt: depth > 0 ? openAt : -1, strayClose, opensWithMark: /^["“„«‘]|^''|^``/.test(body), curly: /[“„«]/.test(openMark) };
+  return {
+    paragraph: { start, end },
+    quotes,
+    openAt: depth > 0 ? openAt : -1,
+    strayClose,
+    opensWithMark: /^["“„«‘]|^''|^``/.test(body),
+    curly: /[“„«]/.test(openMark),
+  };
 }
 
 function quotation(text: string, span: Span, continues: boolean, open: boolean): Quotation {
@@ -128,7 +154,10 @@ function quotation(text: string, span: Span, continues: boolean, open: boolean):
  * closed by the next paragraph's own, or by the first stray closing mark within twelve paragraphs; else by the
  * paragraph's end. Linear in the length of the text.
  */
-export function findQuotations(text: string, paragraphs: readonly Span[] | readonly Paragraph[]): Quotation[] {
+export function findQuotations(
+  text: string,
+  paragraphs: readonly Span[] | readonly Paragraph[],
+): Quotation[] {
   const read = paragraphs.map((paragraph) => readParagraph(text, paragraph));
   const quotations: Quotation[] = [];
   let carried = false;
@@ -143,7 +172,9 @@ export function findQuotations(text: string, paragraphs: readonly Span[] | reado
       carried = false;
       continue;
     }
-    quotations.push(quotation(text, { start: openAt, end: paragraph.end }, carried && openAt === paragraph.start, true));
+    quotations.push(
+      quotation(text, { start: openAt, end: paragraph.end }, carried && openAt === paragraph.start, true),
+    );
     carried = read[i + 1]?.opensWithMark ?? false;
     if (carried || !marks.curly) continue;
     const last = closingParagraph(read, i);
@@ -153,7 +184,9 @@ export function findQuotations(text: string, paragraphs: readonly Span[] | reado
       const closes = k === last;
       const end = closes ? next.strayClose : next.paragraph.end;
       quotations.push(quotation(text, { start: next.paragraph.start, end }, true, !closes));
-      if (closes) for (const quote of next.quotes) if (quote.start >= end) quotations.push(quotation(text, quote, false, false));
+      if (closes)
+        for (const quote of next.quotes)
+          if (quote.start >= end) quotations.push(quotation(text, quote, false, false));
     }
     i = Math.max(i, last);
   }
@@ -169,4 +202,35 @@ function closingParagraph(read: readonly ParagraphMarks[], from: number): number
     if (next.openAt >= 0) return from;
   }
   return from;
+}
+
+/** Direct where at least four fifths of the content stand between marks, mixed where any words do (as PolNeAR counts). */
+export function quotationMode(
+  content: readonly Span[],
+  quotations: readonly Quotation[],
+): 'direct' | 'indirect' | 'mixed' {
+  let all = 0;
+  let between = 0;
+  for (const c of content) {
+    all += c.end - c.start;
+    let k = firstReaching(quotations, c.start);
+    for (; k < quotations.length && (quotations[k]?.start ?? 0) < c.end; k++) {
+      const quote = quotations[k];
+      if (quote) between += Math.max(0, Math.min(quote.end, c.end) - Math.max(quote.start, c.start));
+    }
+  }
+  if (all === 0) return 'indirect';
+  return between >= all * 0.8 ? 'direct' : between > all * 0.05 ? 'mixed' : 'indirect';
+}
+
+/** The first quotation that ends after `offset`. */
+function firstReaching(quotations: readonly Quotation[], offset: number): number {
+  let lo = 0;
+  let hi = quotations.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if ((quotations[mid]?.end ?? 0) <= offset) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo;
 }

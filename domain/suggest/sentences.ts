@@ -1,5 +1,5 @@
-import { ANYWHERE, BEFORE_A_FIGURE, BEFORE_A_NAME } from '@/domain/suggest/abbreviations';
 import type { Span } from '@/domain/span';
+import { ANYWHERE, BEFORE_A_FIGURE, BEFORE_A_NAME } from '@/domain/suggest/abbreviations';
 import { trimmed } from '@/domain/suggest/lines';
 
 export type SentenceOptions = {
@@ -38,7 +38,7 @@ function isAbbreviation(word: string, next: string): boolean {
   const bare = word.replace(/[’']s$/, '').toLowerCase();
   if (!bare) return false;
   if (BEFORE_A_FIGURE.has(bare) && !/^[\p{Lu}]/u.test(word)) return DIGIT.test(next);
-  if (BEFORE_A_FIGURE.has(bare)) return DIGIT.test(next) || bare === 'no' === DIGIT.test(next);
+  if (BEFORE_A_FIGURE.has(bare)) return DIGIT.test(next) || (bare === 'no') === DIGIT.test(next);
   if (BEFORE_A_NAME.has(bare)) return true;
   if (ANYWHERE.has(bare)) return !UPPER.test(next);
   return /^\p{L}(?:\.\p{L})+$/u.test(bare) && !UPPER.test(next);
@@ -54,7 +54,9 @@ function isInitial(text: string, word: string, wordStart: number, nextWord: stri
 }
 
 const COMMON_STARTERS = new Set(
-  'the a an this that these those it he she they we you i but and in on at for if when while as so then there what who how why where after before his her their our my its not no yes'.split(' '),
+  'the a an this that these those it he she they we you i but and in on at for if when while as so then there what who how why where after before his her their our my its not no yes'.split(
+    ' ',
+  ),
 );
 
 /** After an abbreviation that may end a sentence ("in the U.S. The"), these words say that it did. */
@@ -68,7 +70,14 @@ function wordAfter(text: string, at: number, end: number): string {
 }
 
 /** Whether the run of marks text[at, after) ends a sentence; `close` is the end of the marks that belong to it. */
-function endsSentence(text: string, from: number, at: number, close: number, end: number, casual: boolean): boolean {
+function endsSentence(
+  text: string,
+  from: number,
+  at: number,
+  close: number,
+  end: number,
+  casual: boolean,
+): boolean {
   const run = text.slice(at, Math.min(close, at + 8));
   const first = run[0] ?? '';
   if (close >= end) return true;
@@ -89,13 +98,18 @@ function endsSentence(text: string, from: number, at: number, close: number, end
     if (first === '。' || first === '！' || first === '？') return true;
     if (!UPPER.test(letter) || !/\p{Ll}{2,}$/u.test(word) || word.includes('.')) return false;
     if (/[@/]/.test(text.slice(Math.max(from, wordStart - 1), wordStart))) return false;
-    return !dots && /^\p{Lu}\p{Ll}+$/u.test(nextWord) && !/^[\p{Lu}]\p{Ll}+\.[a-z]/u.test(text.slice(letterAt, letterAt + 30)) ;
+    return (
+      !dots &&
+      /^\p{Lu}\p{Ll}+$/u.test(nextWord) &&
+      !/^[\p{Lu}]\p{Ll}+\.[a-z]/u.test(text.slice(letterAt, letterAt + 30))
+    );
   }
   if (/[,;:]/.test(text[next] ?? '')) return false;
   const inQuotes = close > at && CLOSER.test(text[close - 1] ?? '') && /["”’»']/.test(text[close - 1] ?? '');
   if (dots) return UPPER.test(letter) || DIGIT.test(letter) || (casual && false);
   if (first !== '.') {
-    if (LOWER.test(letter)) return casual && !inQuotes && !ATTRIBUTION_FIRST.test(nextWord) && !/[)\]]/.test(text[close - 1] ?? '');
+    if (LOWER.test(letter))
+      return casual && !inQuotes && !ATTRIBUTION_FIRST.test(nextWord) && !/[)\]]/.test(text[close - 1] ?? '');
     if (inQuotes) return !SPEECH_AFTER_MARK.test(text.slice(letterAt, Math.min(end, letterAt + 90)));
     return true;
   }
@@ -108,7 +122,12 @@ function endsSentence(text: string, from: number, at: number, close: number, end
     }
   }
   if (LOWER.test(letter)) {
-    return (casual || /^[\p{Ll}]{4,}$/u.test(word)) && !inQuotes && /[\p{L}\p{N})]$/u.test(word || text[at - 1] || '') && word.length > 1;
+    return (
+      (casual || /^[\p{Ll}]{4,}$/u.test(word)) &&
+      !inQuotes &&
+      /[\p{L}\p{N})]$/u.test(word || text[at - 1] || '') &&
+      word.length > 1
+    );
   }
   return true;
 }
@@ -124,15 +143,23 @@ function isListNumber(text: string, wordStart: number, from: number): boolean {
  * The sentences of text[from, to), without outer white space. Line ends inside are treated as spaces: callers pass
  * one paragraph at a time. UTF-16 units; linear in the length.
  */
-export function splitSentences(text: string, from: number, to: number, options: SentenceOptions = {}): Span[] {
+export function splitSentences(
+  text: string,
+  from: number,
+  to: number,
+  options: SentenceOptions = {},
+): Span[] {
   const sentences: Span[] = [];
   const casual = options.casual ?? false;
   let start = from;
-  TERMINATOR.lastIndex = from;
-  for (let match = TERMINATOR.exec(text); match && match.index < to; match = TERMINATOR.exec(text)) {
-    const at = match.index;
+  let reached = from;
+  // On a slice: without a mark in this paragraph the search would run on to the end of the text.
+  for (const match of text.slice(from, to).matchAll(TERMINATOR)) {
+    const at = from + match.index;
+    if (at < reached) continue;
     let close = at + match[0].length;
     while (close < to && CLOSER.test(text[close] ?? '')) close++;
+    reached = close;
     if (endsSentence(text, start, at, close, to, casual)) {
       const span = trimmed(text, start, close);
       if (span && LETTER_OR_FIGURE.test(text.slice(span.start, span.end))) {
@@ -143,10 +170,10 @@ export function splitSentences(text: string, from: number, to: number, options: 
         start = close;
       }
     }
-    TERMINATOR.lastIndex = Math.max(close, at + match[0].length);
   }
   const rest = trimmed(text, start, to);
-  if (rest && sentences.length && !LETTER_OR_FIGURE.test(text.slice(rest.start, rest.end))) extendLast(sentences, rest.end);
+  if (rest && sentences.length && !LETTER_OR_FIGURE.test(text.slice(rest.start, rest.end)))
+    extendLast(sentences, rest.end);
   else if (rest) sentences.push(rest);
   return sentences;
 }

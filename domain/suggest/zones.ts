@@ -1,16 +1,18 @@
 import type { Span } from '@/domain/span';
-import type { ZoneType } from '@/domain/zone';
 import { boilerplateReason, isAuthorBio, isPlaceLine } from '@/domain/suggest/boilerplate';
 import { captionReason } from '@/domain/suggest/captions';
 import { type FoundComment, isCommentForm, isCommentHeading, readComments } from '@/domain/suggest/comments';
 import { type Paragraph, readParagraphs } from '@/domain/suggest/lines';
 import type { ProposedZone } from '@/domain/suggest/proposal';
+import type { ZoneType } from '@/domain/zone';
 
 /** A zone with what the next steps need to know of it. */
 export type ReadZone = ProposedZone & {
   paragraphs: Paragraph[];
   /** Ranges inside that are no words of anyone: bullets, comment numbers, commenters' names. */
   furniture: Span[];
+  /** The article's own headline, not a heading further down. */
+  isTitle?: boolean;
 };
 
 type Labelled = { paragraph: Paragraph; type: Exclude<ZoneType, 'comment'> };
@@ -33,7 +35,11 @@ function wordCount(line: string): number {
   return line.split(/\s+/).length;
 }
 
-const squeeze = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const squeeze = (line: string) =>
+  line
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /**
  * The zones of a text. The first block that reads like a title is the headline; a comment section begins at its heading;
@@ -48,7 +54,10 @@ export function readZones(text: string, title: string | null = null): ReadZone[]
   if (heading < 0) return join(labelled, []);
   const headingZone: Labelled = { paragraph: paragraphs[heading] as Paragraph, type: 'boilerplate' };
   const { comments, rest } = readComments(text, paragraphs.slice(heading + 1));
-  return join([...labelled, headingZone, ...rest.map((paragraph): Labelled => ({ paragraph, type: 'boilerplate' }))], comments);
+  return join(
+    [...labelled, headingZone, ...rest.map((paragraph): Labelled => ({ paragraph, type: 'boilerplate' }))],
+    comments,
+  );
 }
 
 /** The heading of the comment section: the first that is followed by anything but the form. */
@@ -57,12 +66,21 @@ function commentHeading(paragraphs: readonly Paragraph[], lines: readonly string
     const line = lines[i] ?? '';
     if (!isCommentHeading(line)) continue;
     const next = lines[i + 1];
-    if (next !== undefined && (!isCommentForm(next) || lines.slice(i + 1, i + 40).some((l) => !isCommentForm(l)))) return i;
+    if (
+      next !== undefined &&
+      (!isCommentForm(next) || lines.slice(i + 1, i + 40).some((l) => !isCommentForm(l)))
+    )
+      return i;
   }
   return -1;
 }
 
-function label(text: string, paragraphs: readonly Paragraph[], lines: readonly string[], title: string | null): Labelled[] {
+function label(
+  _text: string,
+  paragraphs: readonly Paragraph[],
+  lines: readonly string[],
+  title: string | null,
+): Labelled[] {
   const headline = headlineAt(paragraphs, lines, title);
   const headlineKey = headline < 0 ? null : squeeze(lines[headline] ?? '');
   const hasProse = lines.some((line) => wordCount(line) >= 12);
@@ -85,7 +103,11 @@ function label(text: string, paragraphs: readonly Paragraph[], lines: readonly s
 }
 
 /** The first block that is not a date, byline or credit, where it reads like a title. */
-function headlineAt(paragraphs: readonly Paragraph[], lines: readonly string[], title: string | null): number {
+function headlineAt(
+  paragraphs: readonly Paragraph[],
+  lines: readonly string[],
+  title: string | null,
+): number {
   const wanted = title ? squeeze(title) : null;
   for (let i = 0; i < Math.min(lines.length, 8); i++) {
     const line = lines[i] ?? '';
@@ -110,14 +132,19 @@ function isSubheading(line: string, next: string | undefined): boolean {
 }
 
 /** A short open line next to a credit or an image name is that picture's caption, not a heading. */
-function settleCaptions(types: Labelled['type'][], paragraphs: readonly Paragraph[], lines: readonly string[]): void {
+function settleCaptions(
+  types: Labelled['type'][],
+  paragraphs: readonly Paragraph[],
+  lines: readonly string[],
+): void {
   types.forEach((type, i) => {
     if (type !== 'caption') return;
     for (const k of [i - 1, i + 1]) {
       const line = lines[k];
       if (line === undefined || (types[k] !== 'headline' && types[k] !== 'body') || k === 0) continue;
       const touching = (paragraphs[Math.max(i, k)]?.gap ?? 1) === 0;
-      if (touching && endsOpen(line) && wordCount(line) <= 12 && types.indexOf('headline') !== k) types[k] = 'caption';
+      if (touching && endsOpen(line) && wordCount(line) <= 12 && types.indexOf('headline') !== k)
+        types[k] = 'caption';
     }
   });
 }
@@ -137,7 +164,13 @@ function settleEnd(types: Labelled['type'][], lines: readonly string[]): void {
 /** Neighbours of one type become one zone, so that a claim may run over a paragraph's end; comments stay single. */
 function join(labelled: readonly Labelled[], comments: readonly FoundComment[]): ReadZone[] {
   const pieces: ReadZone[] = [
-    ...labelled.map(({ paragraph, type }) => ({ start: paragraph.start, end: paragraph.end, type, paragraphs: [paragraph], furniture: [] })),
+    ...labelled.map(({ paragraph, type }) => ({
+      start: paragraph.start,
+      end: paragraph.end,
+      type,
+      paragraphs: [paragraph],
+      furniture: [],
+    })),
     ...comments.flatMap(zonesOfComment),
   ].sort((a, b) => a.start - b.start);
   const zones: ReadZone[] = [];
@@ -148,6 +181,8 @@ function join(labelled: readonly Labelled[], comments: readonly FoundComment[]):
       last.paragraphs.push(...piece.paragraphs);
     } else zones.push(piece);
   }
+  const title = zones.find((zone) => zone.type === 'headline' || zone.type === 'body');
+  if (title?.type === 'headline') title.isTitle = true;
   return zones;
 }
 

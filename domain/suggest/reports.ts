@@ -1,0 +1,885 @@
+import type { Span } from '@/domain/span';
+import {
+  BE,
+  beforeVerbGroup,
+  clauseSubject,
+  DETERMINERS,
+  hasFiniteVerb,
+  indexAfter,
+  isAdverb,
+  isAuxiliary,
+  isClauseWord,
+  isCoordinator,
+  isFiniteVerb,
+  isPreposition,
+  isSubordinator,
+  nounPhraseEndingAt,
+  nounPhraseStartingAt,
+  type Phrase,
+  SUBJECT_PRONOUNS,
+  subjectBefore,
+  WEEKDAY,
+} from '@/domain/suggest/english-grammar';
+import { BEFORE_THAT, BEFORE_TO } from '@/domain/suggest/reporting-nouns';
+import { type ReportingVerb, reportingVerb } from '@/domain/suggest/reporting-verbs';
+import type { Word } from '@/domain/suggest/words';
+
+/** One attribution as it stands in one sentence. */
+export type Report = {
+  source: Span | null;
+  cue: Span;
+  content: Span[];
+  /** Content was relayed (a quote), not only an act or intention told (a fact). */
+  relayed: boolean;
+  /** Whom the speaker told, where that is named. */
+  addressee: Span | null;
+  /** It begins anew after "and", "but" or a comma: the content before it ends there. */
+  sibling: number | null;
+  /** What "who" or "which" stands for, where the source is such a word. */
+  antecedent?: Span;
+  /** A block quotation without marks. */
+  block?: boolean;
+};
+
+type Draft = {
+  source: Phrase | null;
+  cue: Phrase;
+  content: Phrase[];
+  relayed: boolean;
+  addressee: Phrase | null;
+  sibling: number | null;
+};
+
+const CLAUSE_START = new Set([
+  'that',
+  'whether',
+  'if',
+  'how',
+  'why',
+  'what',
+  'who',
+  'where',
+  'when',
+  'which',
+]);
+const RUNS_ON = new Set(['-', '—', '–', '--']);
+const NO_GERUND = new Set(
+  'regarding according including concerning following considering wanting seeing meaning feeling hearing reading knowing living charging counting pressing learning showing ruling holding'.split(
+    ' ',
+  ),
+);
+/** Verbs that only report when a quotation stands beside them. */
+const ONLY_WITH_MARKS = new Set(
+  'continue begin start offer read laugh sing cite order hold detail describe outline chant decide quote agree object protest text'.split(
+    ' ',
+  ),
+);
+/** Told of a thing rather than a clause, these still relay what somebody said. */
+const RELAYS_A_THING = new Set(
+  'say deny announce confirm report claim predict forecast estimate allege admit reveal acknowledge propose recommend suggest demand disclose declare attribute'.split(
+    ' ',
+  ),
+);
+/** Words looked back over for the start of a clause. */
+const LONGEST_CLAUSE = 250;
+const ADDRESSED = new Set([
+  'tell',
+  'inform',
+  'advise',
+  'remind',
+  'assure',
+  'notify',
+  'warn',
+  'brief',
+  'ask',
+  'persuade',
+  'convince',
+  'promise',
+  'teach',
+  'show',
+  'caution',
+]);
+
+/** The reports of one English sentence. `words` are all its words; quoted ones are marked. */
+export function englishReports(words: readonly Word[]): Report[] {
+  const drafts: Draft[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || word.quoted || word.type !== 'word') continue;
+    const draft = accordingTo(words, i) ?? verbReport(words, i, drafts) ?? nounReport(words, i);
+    if (draft?.content.length) drafts.push(draft);
+  }
+  settle(words, drafts);
+  return drafts.filter((d) => d.content.length).map((d) => toReport(words, d));
+}
+
+function spanOf(words: readonly Word[], phrase: Phrase): Span | null {
+  const from = words[phrase.from];
+  const to = words[phrase.to];
+  return from && to && phrase.from <= phrase.to ? { start: from.start, end: to.end } : null;
+}
+
+function toReport(words: readonly Word[], draft: Draft): Report {
+  const span = (phrase: Phrase | null) => (phrase ? spanOf(words, phrase) : null);
+  return {
+    source: span(draft.source),
+    cue: span(draft.cue) ?? {
+      start: words[draft.cue.from]?.start ?? 0,
+      end: words[draft.cue.from]?.end ?? 0,
+    },
+    content: draft.content.map((c) => spanOf(words, c)).filter((s) => s !== null),
+    relayed: draft.relayed,
+    addressee: span(draft.addressee),
+    sibling: draft.sibling,
+    ...antecedentOf(words, draft.source),
+  };
+}
+
+function antecedentOf(words: readonly Word[], source: Phrase | null): { antecedent?: Span } {
+  const pronoun = source && source.from === source.to ? words[source.from] : undefined;
+  if (!source || !pronoun || !/^(?:who|which|that)$/.test(pronoun.lower)) return {};
+  const at = words[source.from - 1]?.text === ',' ? source.from - 2 : source.from - 1;
+  const phrase = at >= 0 ? nounPhraseEndingAt(words, at, 0) : null;
+  const span = phrase ? spanOf(words, phrase) : null;
+  return span ? { antecedent: span } : {};
+}
+
+/** A content that does not begin or end with a mark that belongs to the frame; null when no word is left. */
+function clean(words: readonly Word[], from: number, to: number): Phrase | null {
+  let a = from;
+  let b = to;
+  while (a <= b && words[a]?.type === 'mark' && !words[a]?.quoted && !/["“«‘([]/.test(words[a]?.text ?? ''))
+    a++;
+  while (b >= a && words[b]?.type === 'mark' && !words[b]?.quoted && !/["”»’)\]%]/.test(words[b]?.text ?? ''))
+    b--;
+  for (let i = a; i <= b; i++) if (words[i]?.type !== 'mark') return { from: a, to: b };
+  return null;
+}
+
+// ---------- "according to"
+
+function accordingTo(words: readonly Word[], i: number): Draft | null {
+  const lower = words[i]?.lower;
+  const next = words[i + 1]?.lower;
+  const phrase = (lower === 'according' && next === 'to') || (lower === 'citing' && next !== undefined);
+  if (!phrase) return null;
+  const first = lower === 'citing' ? i + 1 : i + 2;
+  const source = nounPhraseStartingAt(words, first, words.length);
+  if (!source) return null;
+  widenSource(words, source);
+  const cue = { from: i, to: first - 1 };
+  const opening = isOpening(words, i);
+  if (opening) {
+    const comma = indexAfter(words, source.to + 1, words.length, ',');
+    const content = comma < 0 ? null : clean(words, comma + 1, words.length - 1);
+    return {
+      source: { ...source, to: comma > source.to && comma - source.to < 12 ? comma - 1 : source.to },
+      cue,
+      content: content ? [content] : [],
+      relayed: true,
+      addressee: null,
+      sibling: null,
+    };
+  }
+  const left = clean(words, leftClauseStart(words, i), i - 1);
+  const rest =
+    words[source.to + 1]?.text === ',' && source.to + 2 < words.length - 1 && words[i - 1]?.text === ','
+      ? clean(words, source.to + 2, words.length - 1)
+      : null;
+  const content = left ? [left] : [];
+  if (rest && left && !hasFiniteVerb(words, left.from, left.to + 1)) content.push(rest);
+  return { source, cue, content, relayed: true, addressee: null, sibling: null };
+}
+
+/** "according to data obtained by the paper from the ministry": after "according to" prepositions belong to the source. */
+function widenSource(words: readonly Word[], source: Phrase): void {
+  while (source.to + 1 < words.length && source.to - source.from < 30) {
+    const next = words[source.to + 1];
+    if (
+      !next ||
+      next.type === 'mark' ||
+      next.quoted ||
+      isClauseWord(next) ||
+      isFiniteVerb(words, source.to + 1)
+    )
+      break;
+    source.to++;
+  }
+}
+
+/** Nothing but a coordinator or an adverb stands before. */
+function isOpening(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const word = words[k];
+    if (word && !isCoordinator(word) && !isAdverb(word) && !/["“«‘(,—–-]/.test(word.text)) return false;
+    if (i - k > 4) return false;
+  }
+  return true;
+}
+
+/** Where the clause that ends before `end` begins: after a semicolon, else at the sentence's start. */
+function leftClauseStart(words: readonly Word[], end: number): number {
+  for (let i = end - 1; i > 0 && i > end - LONGEST_CLAUSE; i--)
+    if (words[i]?.text === ';' && !words[i]?.quoted) return i + 1;
+  let start = 0;
+  while (start < end && isCoordinator(words[start])) start++;
+  return start;
+}
+
+// ---------- verbs
+
+function verbReport(words: readonly Word[], v: number, earlier: readonly Draft[]): Draft | null {
+  const word = words[v];
+  const verb = word ? reportingVerb(word.lower) : undefined;
+  if (!word || !verb || (word.capital && v > 0 && words[v - 1]?.type === 'word')) return null;
+  const before = words[v - 1];
+  if (verb.form === 'gerund') return NO_GERUND.has(word.lower) ? null : gerundReport(words, v, verb, earlier);
+  if (before && isPassive(words, v, verb)) return passiveReport(words, v, verb);
+  const subject = before?.lower === 'to' ? controllerOf(words, v) : subjectOrInversion(words, v, verb);
+  if (!subject) return null;
+  if (verb.noun && !isVerbHere(words, v, subject.phrase, subject.inverted)) return null;
+  if (subject.inverted) return leftReport(words, v, subject.phrase, subject.phrase.to, true);
+  return complement(words, v, verb, subject.phrase);
+}
+
+type Subject = { phrase: Phrase; inverted: boolean };
+
+function subjectOrInversion(words: readonly Word[], v: number, verb: ReportingVerb): Subject | null {
+  const before = words[v - 1];
+  const after = words[v + 1];
+  const afterMark =
+    before !== undefined && (before.quoted || before.text === ',' || /["”»’'?!—–-]$/.test(before.text));
+  if (
+    afterMark &&
+    v > 1 &&
+    after &&
+    (verb.groups.has('clause') || verb.groups.has('asked')) &&
+    verb.form !== 'base' &&
+    (after.capital ||
+      DETERMINERS.has(after.lower) ||
+      SUBJECT_PRONOUNS.has(after.lower) ||
+      !isPreposition(after))
+  ) {
+    const quotedBefore = before?.quoted || words[v - 2]?.quoted;
+    const phrase =
+      after.type === 'mark' || isAdverb(after) || CLAUSE_START.has(after.lower)
+        ? null
+        : nounPhraseStartingAt(words, v + 1, words.length);
+    if (phrase && (quotedBefore || endsThere(words, phrase.to))) return { phrase, inverted: true };
+  }
+  const phrase = subjectBefore(words, v, 0);
+  return phrase ? { phrase, inverted: false } : null;
+}
+
+/** After the phrase nothing follows but an adjunct or the end. */
+function endsThere(words: readonly Word[], to: number): boolean {
+  const next = words[to + 1];
+  return !next || next.type === 'mark' || isPreposition(next) || WEEKDAY.has(next.lower);
+}
+
+/** A word that may be a noun ("claims", "plans") is a verb after a pronoun, a name, an auxiliary or a plural. */
+function isVerbHere(words: readonly Word[], v: number, subject: Phrase, inverted: boolean): boolean {
+  if (inverted) return true;
+  const word = words[v];
+  const before = words[v - 1];
+  const after = words[v + 1];
+  if (!word || !before) return false;
+  if (isAuxiliary(before) || before.lower === 'to' || SUBJECT_PRONOUNS.has(before.lower)) return true;
+  if (DETERMINERS.has(before.lower) || isPreposition(before) || before.lower.endsWith("'s")) return false;
+  if ((!after || /^[.,]$/.test(after.text)) && words[subject.from - 1]?.text === ',' && subject.to === v - 1)
+    return v + 2 >= words.length;
+  if (after && (after.lower === 'that' || after.quoted || after.text === ':'))
+    return subject.to === v - 1 || before.text === ',';
+  if (/ed$/.test(word.lower)) return true;
+  if (!after || after.type === 'mark' || after.lower === 'of' || isFiniteVerb(words, v + 1)) return false;
+  return (
+    before.capital ||
+    (/s$/.test(before.lower) !== /s$/.test(word.lower) &&
+      (DETERMINERS.has(after.lower) ||
+        after.lower === 'to' ||
+        after.capital ||
+        SUBJECT_PRONOUNS.has(after.lower)))
+  );
+}
+
+function isPassive(words: readonly Word[], v: number, verb: ReportingVerb): boolean {
+  if (verb.form !== 'past' && verb.form !== 'participle') return false;
+  for (let i = v - 1; i >= 0 && i >= v - 5; i--) {
+    const word = words[i];
+    if (!word) return false;
+    if (BE.has(word.lower) || (/'(?:s|re|m)$/.test(word.lower) && SUBJECT_PRONOUNS.has(word.lower)))
+      return true;
+    if (!isAdverb(word) && !isAuxiliary(word)) return false;
+  }
+  return false;
+}
+
+/** "to say": the subject of the verb that governs it. */
+function controllerOf(words: readonly Word[], v: number): Subject | null {
+  for (let i = v - 2; i >= 0 && i >= v - 8; i--) {
+    if (isFiniteVerb(words, i) || reportingVerb(words[i]?.lower ?? '') || BE.has(words[i]?.lower ?? '')) {
+      const phrase = subjectBefore(words, i, 0);
+      return phrase ? { phrase, inverted: false } : null;
+    }
+  }
+  return null;
+}
+
+function gerundReport(
+  words: readonly Word[],
+  v: number,
+  verb: ReportingVerb,
+  earlier: readonly Draft[],
+): Draft | null {
+  const before = words[v - 1];
+  if (!before) return null;
+  const opens =
+    before.text === ',' ||
+    RUNS_ON.has(before.text) ||
+    before.quoted ||
+    isCoordinator(before) ||
+    ['by', 'while', 'after', 'before', 'without', 'in', 'for', 'of', 'from'].includes(before.lower) ||
+    BE.has(before.lower) ||
+    isAdverb(before);
+  const attached =
+    !opens && (words[v + 1]?.lower === 'that' || words[v + 1]?.quoted || words[v + 1]?.text === ':');
+  if (!opens && !attached) return null;
+  const governing = earlier.at(-1);
+  const own =
+    BE.has(before.lower) || (isAdverb(before) && BE.has(words[v - 2]?.lower ?? ''))
+      ? subjectBefore(words, v, 0)
+      : null;
+  const subject =
+    own ??
+    (governing && before.type === 'mark' ? governing.source : null) ??
+    (attached ? subjectBefore(words, v, 0) : null) ??
+    clauseSubject(words, v, 0) ??
+    governing?.source ??
+    null;
+  const draft = complement(words, v, verb, subject ?? { from: v, to: v - 1 }, true);
+  if (!draft) return null;
+  draft.source = subject;
+  if (before.text === ',' || RUNS_ON.has(before.text)) draft.sibling = v - 1;
+  return draft;
+}
+
+function passiveReport(words: readonly Word[], v: number, verb: ReportingVerb): Draft | null {
+  const subject = subjectBefore(words, v, 0);
+  const next = words[v + 1];
+  const by = indexOfWord(words, v + 1, v + 12, 'by');
+  const source = by > 0 ? nounPhraseStartingAt(words, by + 1, words.length) : null;
+  const cue = { from: beforeVerbGroup(words, v, 0) + 1, to: v };
+  if (!next) return null;
+  const rest = clean(words, v + 1, (by > 0 && by > v + 1 ? by : words.length) - 1);
+  if (next.lower === 'that' || CLAUSE_START.has(next.lower)) {
+    return rest ? { source, cue, content: [rest], relayed: true, addressee: subject, sibling: null } : null;
+  }
+  if (by === v + 1 && subject)
+    return { source, cue, content: [subject], relayed: false, addressee: null, sibling: null };
+  if (
+    ['to', 'as', 'of', 'for', 'with'].includes(next.lower) &&
+    subject &&
+    rest &&
+    (verb.groups.has('thought') ||
+      verb.groups.has('label') ||
+      verb.groups.has('directive') ||
+      verb.groups.has('clause'))
+  ) {
+    return {
+      source,
+      cue,
+      content: [subject, rest],
+      relayed: source !== null,
+      addressee: null,
+      sibling: null,
+    };
+  }
+  if (verb.lemma === 'call' && subject && rest)
+    return { source, cue, content: [rest], relayed: false, addressee: null, sibling: null };
+  return null;
+}
+
+// ---------- what follows or precedes the verb
+
+/** Where the content on the right of the verb begins, after adverbs, addressee and adjuncts; -1 when there is none. */
+function contentStart(
+  words: readonly Word[],
+  v: number,
+  verb: ReportingVerb,
+): { at: number; addressee: Phrase | null; explicit: boolean; skipped: boolean } {
+  let at = v + 1;
+  let addressee: Phrase | null = null;
+  const skip = () => {
+    while (
+      at < words.length &&
+      !words[at]?.quoted &&
+      (WEEKDAY.has(words[at]?.lower ?? '') ||
+        (isAdverb(words[at]) &&
+          ![
+            'so',
+            'all',
+            'both',
+            'there',
+            'here',
+            'only',
+            'each',
+            'more',
+            'much',
+            'first',
+            'now',
+            'even',
+            'today',
+            'never',
+          ].includes(words[at]?.lower ?? '')))
+    )
+      at++;
+  };
+  skip();
+  if (
+    ADDRESSED.has(verb.lemma) &&
+    words[at] &&
+    !words[at]?.quoted &&
+    !CLAUSE_START.has(words[at]?.lower ?? '') &&
+    words[at]?.lower !== 'to' &&
+    words[at]?.lower !== 'of' &&
+    words[at]?.lower !== 'about'
+  ) {
+    addressee = addresseeAt(words, at);
+    if (addressee) at = addressee.to + 1;
+    skip();
+  }
+  const from = at;
+  for (let k = at; k < words.length && k < at + 24; k++) {
+    const word = words[k];
+    if (!word) break;
+    if (word.quoted || word.text === ':') return { at: k, addressee, explicit: true, skipped: k > from };
+    if (CLAUSE_START.has(word.lower) && (k === at || word.lower === 'that')) {
+      if (k === at || isPreposition(words[at]) || addressee)
+        return { at: k, addressee, explicit: true, skipped: k > from };
+    }
+    if (word.type === 'mark' && !/^[.'’&%$()-]$/.test(word.text)) {
+      if (word.text === ',' && words[k + 1]?.quoted)
+        return { at: k + 1, addressee, explicit: true, skipped: true };
+      break;
+    }
+    if (k > at && isFiniteVerb(words, k) && !isPreposition(words[at])) break;
+  }
+  return { at: from, addressee, explicit: false, skipped: false };
+}
+
+function addresseeAt(words: readonly Word[], at: number): Phrase | null {
+  const first = words[at];
+  if (!first || first.type === 'mark' || isPreposition(first)) return null;
+  if (
+    /^(?:me|him|her|them|us|you|it|himself|herself|themselves|reporters|journalists|supporters|voters|lawmakers|viewers|everyone|people|others|friends|staff|congress|parliament)$/.test(
+      first.lower,
+    ) &&
+    first.lower !== 'her'
+  )
+    return { from: at, to: at };
+  let to = at;
+  while (to + 1 < words.length && to - at < 12) {
+    const next = words[to + 1];
+    if (
+      !next ||
+      next.quoted ||
+      isClauseWord(next) ||
+      (isPreposition(next) && next.lower !== 'of') ||
+      WEEKDAY.has(next.lower)
+    )
+      break;
+    if (next.type === 'mark' && !/^['’&-]$/.test(next.text)) break;
+    if (
+      DETERMINERS.has(next.lower) ||
+      SUBJECT_PRONOUNS.has(next.lower) ||
+      next.type === 'figure' ||
+      isFiniteVerb(words, to + 1)
+    )
+      break;
+    if (words[to]?.capital && !next.capital && to > at && next.type === 'word' && !isCoordinator(next)) break;
+    to++;
+  }
+  return { from: at, to };
+}
+
+function complement(
+  words: readonly Word[],
+  v: number,
+  verb: ReportingVerb,
+  subject: Phrase,
+  gerund = false,
+): Draft | null {
+  const { groups, lemma } = verb;
+  const found = contentStart(words, v, verb);
+  const first = words[found.at];
+  const end = words.length - 1;
+  const cueFrom = gerund ? v : beforeVerbGroup(words, v, 0) + 1;
+  const cueFromSafe = cueFrom <= v ? cueFrom : v;
+  const sibling = siblingStart(words, subject, v);
+  const make = (content: Phrase | null, relayed: boolean, cueTo = found.at - 1): Draft | null =>
+    content
+      ? {
+          source: subject,
+          cue: { from: cueFromSafe, to: Math.max(v, Math.min(cueTo, content.from - 1)) },
+          content: [content],
+          relayed,
+          addressee: found.addressee,
+          sibling,
+        }
+      : null;
+  const speaks = groups.has('clause') || groups.has('asked') || groups.has('shown');
+  if (!gerund && groups.has('clause')) {
+    const left = leftReport(words, v, subject, v, false);
+    if (
+      left &&
+      (!ONLY_WITH_MARKS.has(lemma) || words[subject.from - 1]?.quoted || words[subject.from - 2]?.quoted) &&
+      !(
+        found.explicit &&
+        !words[found.at]?.quoted &&
+        !words[subject.from - 1]?.quoted &&
+        !words[subject.from - 2]?.quoted
+      ) &&
+      (!first ||
+        first.type === 'mark' ||
+        found.at > end ||
+        words[subject.from - 1]?.quoted ||
+        words[subject.from - 2]?.quoted ||
+        isAdjunctOnly(words, found.at))
+    ) {
+      left.addressee = found.addressee;
+      return left;
+    }
+  }
+  if (!first || found.at > end) return null;
+  const rest = clean(words, found.at, end);
+  if (!rest) return null;
+  if (found.explicit && (speaks || groups.has('thought') || groups.has('directive') || groups.has('stance')))
+    return make(rest, true);
+  if (first.lower === 'to') {
+    const infinitive = words[found.at + 1];
+    if (
+      groups.has('resolve') &&
+      infinitive &&
+      infinitive.type === 'word' &&
+      !DETERMINERS.has(infinitive.lower) &&
+      !infinitive.capital
+    )
+      return make(rest, lemma === 'claim');
+    if (
+      (lemma === 'refer' ||
+        lemma === 'point' ||
+        lemma === 'object' ||
+        lemma === 'respond' ||
+        lemma === 'appeal') &&
+      rest
+    )
+      return make(clean(words, found.at + 1, end), lemma !== 'respond');
+    return null;
+  }
+  if (first.type === 'mark') return null;
+  if (isPreposition(first)) return prepositional(words, v, verb, found.at, make);
+  if (groups.has('directive') || (groups.has('asked') && lemma === 'ask')) {
+    const to = indexOfWord(words, v + 1, v + 14, 'to');
+    const toDo = isInfinitive(words, to);
+    if (found.addressee && to === found.at && toDo) return make(clean(words, v + 1, end), true);
+    if (to > found.at && toDo) return make(clean(words, v + 1, end), true, v);
+    if (found.addressee && groups.has('asked')) return null;
+  }
+  if (groups.has('label')) {
+    const as = indexOfWord(words, v + 2, v + 16, 'as', 'of', 'for');
+    if (lemma === 'call' || as > 0)
+      return make(
+        clean(words, v + 1, end),
+        lemma === 'call' ||
+          [
+            'describe',
+            'accuse',
+            'define',
+            'refer',
+            'characterize',
+            'characterise',
+            'portray',
+            'depict',
+            'blame',
+            'dismiss',
+            'label',
+          ].includes(lemma),
+        v,
+      );
+  }
+  const clausal = hasFiniteVerb(words, found.at, words.length) || SUBJECT_PRONOUNS.has(first.lower);
+  if (speaks && clausal && lemma !== 'start' && lemma !== 'begin') return make(rest, true);
+  if (groups.has('thought') && clausal) return make(rest, true);
+  if (groups.has('clause') || groups.has('stance')) return make(rest, RELAYS_A_THING.has(lemma), v);
+  return null;
+}
+
+/** "to" and a verb, rather than "to the border". */
+function isInfinitive(words: readonly Word[], to: number): boolean {
+  const next = words[to + 1];
+  return (
+    to > 0 &&
+    next?.type === 'word' &&
+    !next.capital &&
+    !DETERMINERS.has(next.lower) &&
+    !SUBJECT_PRONOUNS.has(next.lower)
+  );
+}
+
+function isAdjunctOnly(words: readonly Word[], at: number): boolean {
+  const first = words[at];
+  if (!first) return true;
+  return (
+    (isPreposition(first) &&
+      !(first.lower === 'to' && reportingVerb(words[at + 1]?.lower ?? '')?.form === 'base')) ||
+    isSubordinator(first) ||
+    WEEKDAY.has(first.lower) ||
+    isAdverb(first) ||
+    isCoordinator(first) ||
+    /ing$/.test(first.lower) ||
+    ['last', 'this', 'that'].includes(first.lower)
+  );
+}
+
+const TALK: Record<string, string[]> = {
+  call: ['for', 'on', 'upon'],
+  push: ['for'],
+  appeal: ['for', 'to'],
+  insist: ['on'],
+  warn: ['of', 'about', 'against'],
+  complain: ['about', 'of'],
+  speak: ['of', 'about'],
+  talk: ['about', 'of'],
+  boast: ['of', 'about'],
+  brag: ['about'],
+  accuse: ['of'],
+  apologize: ['for'],
+  agree: ['with', 'on'],
+  disagree: ['with'],
+  argue: ['for', 'against'],
+  object: ['to'],
+  point: ['to'],
+  refer: ['to'],
+  allude: ['to'],
+  hint: ['at'],
+  press: ['for'],
+  plead: ['for'],
+  worry: ['about'],
+  think: ['of', 'about'],
+  know: ['about', 'of'],
+  believe: ['in'],
+  doubt: [],
+  vote: ['for'],
+  lobby: ['for'],
+  ask: ['for', 'about'],
+  inquire: ['about'],
+  wonder: ['about'],
+  joke: ['about'],
+  comment: ['on', 'about'],
+  elaborate: ['on'],
+  testify: ['about'],
+  write: ['about', 'of'],
+  tell: ['about', 'of'],
+  remind: ['of'],
+  inform: ['of'],
+  dream: ['of'],
+  hope: ['for'],
+  wish: ['for'],
+  care: ['about'],
+  opt: ['for'],
+  protest: ['against'],
+  rule: ['against', 'for'],
+  vow: [],
+  lament: [],
+  speculate: ['about', 'on'],
+  marvel: ['at'],
+  learn: ['of', 'about'],
+  hear: ['about', 'of'],
+  focus: ['on'],
+  respond: ['to'],
+  advocate: ['for'],
+};
+
+function prepositional(
+  words: readonly Word[],
+  _v: number,
+  verb: ReportingVerb,
+  at: number,
+  make: (content: Phrase | null, relayed: boolean, cueTo?: number) => Draft | null,
+): Draft | null {
+  const preposition = words[at]?.lower ?? '';
+  if (!TALK[verb.lemma]?.includes(preposition)) return null;
+  const relayed = ['call', 'appeal', 'warn', 'argue', 'push', 'insist', 'plead', 'complain'].includes(
+    verb.lemma,
+  );
+  return make(clean(words, at + 1, words.length - 1), relayed, at);
+}
+
+/** "…, he said" and "…," said he: the content stands on the left; what follows a closing comma may go on with it. */
+function leftReport(
+  words: readonly Word[],
+  v: number,
+  subject: Phrase,
+  last: number,
+  inverted: boolean,
+): Draft | null {
+  const edge = (inverted ? v : Math.min(subject.from, v)) - 1;
+  const mark = words[edge];
+  if (
+    !mark ||
+    edge < 1 ||
+    !(mark.quoted || mark.text === ',' || RUNS_ON.has(mark.text) || /["”»’?!]$/.test(mark.text))
+  )
+    return null;
+  const start = leftClauseStart(words, edge);
+  const left = clean(words, start, edge);
+  if (!left) return null;
+  if (
+    !mark.quoted &&
+    !words[edge - 1]?.quoted &&
+    !hasFiniteVerb(words, left.from, left.to + 1) &&
+    left.to - left.from < 3
+  ) {
+    const next = indexAfter(words, last + 1, words.length, ',');
+    if (next !== last + 1) return null;
+  }
+  const cue = { from: inverted ? v : Math.max(subject.to + 1, Math.min(v, subject.to + 1)), to: v };
+  const content: Phrase[] = [left];
+  const after = words[last + 1];
+  const again = after && nextQuoted(words, last + 1, last + 40);
+  if (after?.text === ',' || RUNS_ON.has(after?.text ?? '')) {
+    const next = words[last + 2];
+    const goesOn =
+      next &&
+      (next.quoted ||
+        (!mark.quoted &&
+          !words[edge - 1]?.quoted &&
+          !/ing$/.test(next.lower) &&
+          !isReportAgain(words, last + 2)));
+    const more = goesOn ? clean(words, last + 2, words.length - 1) : null;
+    if (more) content.push(more);
+  }
+  if (content.length === 1 && again && again > 0) {
+    const gap = words.slice(last + 1, again);
+    if (
+      !gap.some(
+        (w) =>
+          reportingVerb(w.lower) && w.type === 'word' && !isPreposition(w) && /ing$|ed$|said/.test(w.lower),
+      )
+    ) {
+      const more = clean(words, again, words.length - 1);
+      if (more) content.push(more);
+    }
+  }
+  return { source: subject, cue, content, relayed: true, addressee: null, sibling: null };
+}
+
+function isReportAgain(words: readonly Word[], at: number): boolean {
+  for (let k = at; k < at + 6 && k < words.length; k++) {
+    const w = words[k];
+    if (w && reportingVerb(w.lower) && !w.quoted) return true;
+    if (w && isPreposition(w) && k === at) return true;
+  }
+  return isCoordinator(words[at]) || isSubordinator(words[at]);
+}
+
+/** The word before the subject that sets this report beside the one before: ", and", ", but", "and added". */
+function siblingStart(words: readonly Word[], subject: Phrase, v: number): number | null {
+  const at = (subject.from < v && subject.to < v && subject.from >= 0 ? subject.from : v) - 1;
+  const direct = beforeVerbGroup(words, v, 0);
+  if (isCoordinator(words[direct])) return words[direct - 1]?.text === ',' ? direct - 1 : direct;
+  const word = words[at];
+  if (!word) return null;
+  if (isCoordinator(word) || (isSubordinator(word) && word.lower !== 'if'))
+    return words[at - 1]?.text === ',' || words[at - 1]?.text === ';'
+      ? at - 1
+      : isCoordinator(word)
+        ? at
+        : null;
+  if (word.text === ';') return at;
+  return null;
+}
+
+// ---------- nouns
+
+function nounReport(words: readonly Word[], i: number): Draft | null {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || !next || next.quoted) return null;
+  const that = next.lower === 'that' && BEFORE_THAT.has(word.lower);
+  const to = next.lower === 'to' && BEFORE_TO.has(word.lower);
+  if (!that && !to) return null;
+  let end = words.length - 1;
+  for (let k = i + 2; k < words.length && k < i + 40; k++)
+    if (words[k]?.text === ',' && !words[k]?.quoted) {
+      end = k - 1;
+      break;
+    }
+  const content = clean(words, i + 1, end);
+  const before = words[i - 1];
+  let source: Phrase | null = null;
+  if (before && /^(?:his|her|their|its|my|our)$/.test(before.lower)) source = { from: i - 1, to: i - 1 };
+  else {
+    for (let k = i - 1; k >= 0 && k > i - 4; k--) {
+      if (/(?:'s|s')$/.test(words[k]?.lower ?? '')) {
+        let from = k;
+        while (
+          from > 0 &&
+          (words[from - 1]?.capital || DETERMINERS.has(words[from - 1]?.lower ?? '')) &&
+          !words[from - 1]?.quoted
+        )
+          from--;
+        source = { from, to: k };
+        break;
+      }
+    }
+  }
+  return {
+    source,
+    cue: { from: i, to: i },
+    content: content ? [content] : [],
+    relayed: that && source !== null,
+    addressee: null,
+    sibling: null,
+  };
+}
+
+// ---------- settling
+
+/** A report that begins beside another ends the other's content; a report wholly inside a quoted content is dropped. */
+function settle(_words: readonly Word[], drafts: Draft[]): void {
+  for (let b = 0; b < drafts.length; b++) {
+    const later = drafts[b];
+    if (!later) continue;
+    const cut =
+      later.sibling ??
+      (later.content[0] &&
+      later.source &&
+      later.content[0].from < later.cue.from &&
+      later.content[0].from === 0
+        ? null
+        : null);
+    if (cut === null) continue;
+    for (let a = Math.max(0, b - 12); a < b; a++) {
+      const earlier = drafts[a];
+      if (!earlier) continue;
+      earlier.content = earlier.content.flatMap((c) =>
+        c.from < cut && c.to >= cut ? [{ from: c.from, to: cut - 1 }] : c.from >= cut ? [] : [c],
+      );
+    }
+  }
+}
+
+/** The first of `sought` in words[from, to) outside quotations, or -1. */
+function indexOfWord(words: readonly Word[], from: number, to: number, ...sought: string[]): number {
+  for (let k = from; k < to && k < words.length; k++) {
+    const word = words[k];
+    if (word && !word.quoted && sought.includes(word.lower)) return k;
+  }
+  return -1;
+}
+
+function nextQuoted(words: readonly Word[], from: number, to: number): number {
+  for (let k = from; k < to && k < words.length; k++) if (words[k]?.quoted) return k;
+  return -1;
+}
