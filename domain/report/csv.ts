@@ -5,7 +5,8 @@ import { SOURCINGS } from '@/domain/metrics/sourcing';
 import type { Report, ReportClaim, ReportLink, SourceProfile } from './report';
 import { refersToText, stepText } from './sections/phrases';
 
-type Value = string | number | boolean | null;
+type Value = string | number | null;
+const yesNo = (value: boolean) => (value ? 'yes' : 'no');
 type Sheet = Record<string, Value>[];
 
 /** What a spreadsheet would take for a formula: the ASCII signs, their full-width twins, and white space that hides one. */
@@ -51,7 +52,7 @@ function claimRow(claim: ReportClaim, hash: string): Record<string, Value> {
     origin: claim.origin,
     mode: attribution?.mode ?? null,
     cue: attribution?.cue ?? null,
-    hedged: attribution?.hedged ?? null,
+    hedged: attribution ? yesNo(attribution.hedged) : null,
     stake: attribution?.stake ?? null,
     refersTo: refersToText(attribution?.refersTo ?? null),
     attributedBy: attribution?.by ?? null,
@@ -120,8 +121,8 @@ const judgementRows = (claim: ReportClaim): Sheet =>
     kind: judgement.kind,
     reason: judgement.reason,
     at: judgement.at,
-    toBeLookedAtAgain: judgement.recheck,
-    afterReveal: judgement.afterReveal,
+    toBeLookedAtAgain: yesNo(judgement.recheck),
+    afterReveal: yesNo(judgement.afterReveal),
     acceptedSuggestion: judgement.accepted,
   }));
 

@@ -50,6 +50,7 @@ const claim = (id: string, text: string, more: Partial<ClaimRecord> = {}): Claim
   return {
     id,
     article,
+    textVersion: 1,
     start,
     end: start + text.length,
     text,
