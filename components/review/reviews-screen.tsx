@@ -1,0 +1,116 @@
+'use client';
+
+import { FilePlus2, Plus } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname, useRouter, useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { ReviewCards } from '@/components/review/review-cards';
+import { ReviewFilter } from '@/components/review/review-filter';
+import { ReviewsTable } from '@/components/review/reviews-table';
+import { SampleButton } from '@/components/review/sample-button';
+import { SampleRow } from '@/components/review/sample-row';
+import { useArchiving } from '@/components/review/use-archiving';
+import { useCommands } from '@/components/shell/commands/use-commands';
+import { Page, PageHeader } from '@/components/shell/page-header';
+import { focusedRow, useListKeys } from '@/components/shell/use-list-keys';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { matchesQuery } from '@/components/ui/fold';
+import type { ReviewView } from '@/domain/api/reviews';
+
+const NEW = '/reviews/new';
+
+/** Every review one belongs to. The filter lives in the address, so that a list can be shared and gone back to. */
+export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
+  const t = useTranslations('review.list');
+  const router = useRouter();
+  const pathname = usePathname();
+  const search = useSearchParams();
+  const query = search.get('q') ?? '';
+  const archived = search.get('archived') === 'true';
+  const setFilter = (filter: { q?: string; archived?: boolean }) => {
+    const next = new URLSearchParams(search);
+    const { q = query, archived: old = archived } = filter;
+    if (q === '') next.delete('q');
+    else next.set('q', q);
+    if (old) next.set('archived', 'true');
+    else next.delete('archived');
+    window.history.replaceState(null, '', next.size > 0 ? `${pathname}?${next}` : pathname);
+  };
+
+  const sample = reviews.find((review) => review.isSample && review.archivedAt === null);
+  const own = reviews.filter((review) => review !== sample);
+  const shown = own.filter(
+    (review) =>
+      (review.archivedAt !== null) === archived &&
+      matchesQuery(query, [review.question, review.place ?? '', review.eventDate ?? '']),
+  );
+  const archive = useArchiving();
+
+  useListKeys({ next: 'review.list.next', previous: 'review.list.previous' });
+  useCommands('reviews', [
+    {
+      id: 'reviews.new',
+      labelKey: 'review.list.new',
+      icon: FilePlus2,
+      keys: ['c'],
+      perform: () => router.push(NEW),
+    },
+    {
+      id: 'reviews.archive',
+      labelKey: 'review.list.archiveChosen',
+      keys: ['e'],
+      once: true,
+      isAvailable: () => shown.some((review) => review.id === focusedRow() && review.role === 'owner'),
+      perform: () => {
+        const review = shown.find((each) => each.id === focusedRow());
+        if (review) void archive(review, review.archivedAt === null);
+      },
+    },
+  ]);
+
+  const newReview = (
+    <Button asChild variant="primary">
+      <Link href={NEW} aria-keyshortcuts="C">
+        <Plus aria-hidden />
+        {t('new')}
+      </Link>
+    </Button>
+  );
+
+  return (
+    <Page className="grid gap-4">
+      <PageHeader title={t('title')} actions={own.length > 0 ? newReview : null} className="pb-0" />
+      {own.length === 0 ? (
+        <EmptyState
+          title={t('emptyTitle')}
+          body={t('emptyBody')}
+          actions={
+            <>
+              {newReview}
+              <SampleButton>{t('openSample')}</SampleButton>
+            </>
+          }
+        />
+      ) : (
+        <>
+          <ReviewFilter query={query} archived={archived} onChange={setFilter} />
+          {shown.length === 0 ? (
+            <EmptyState
+              title={archived && query === '' ? t('archivedEmpty') : t('noneMatch')}
+              actions={
+                <Button onClick={() => setFilter({ q: '', archived: false })}>{t('clearFilter')}</Button>
+              }
+            />
+          ) : (
+            <>
+              <ReviewsTable reviews={shown} onArchive={archive} />
+              <ReviewCards reviews={shown} />
+            </>
+          )}
+        </>
+      )}
+      {archived ? null : <SampleRow sample={sample ?? null} />}
+    </Page>
+  );
+}
