@@ -12,6 +12,7 @@ const DOOR = {
   'method-not-allowed': [405, 'No such method here'],
   'key-reused': [409, 'The idempotency key was used for something else'],
   'still-running': [409, 'The first request is still running'],
+  overtaken: [409, 'Others are changing the same thing'],
   'shown-once': [409, 'Done already, and shown once'],
   stale: [412, 'Changed since you looked'],
   'too-large': [413, 'Too large'],

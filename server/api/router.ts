@@ -78,7 +78,7 @@ async function serve({ recipe, params }: Match, request: Request): Promise<Respo
       return problem('stale', 'Someone changed this since you looked.', { current: error.current });
     }
     if (error instanceof Overtaken) {
-      return problem('still-running', 'Others are changing the same thing right now. Try again.', {
+      return problem('overtaken', 'Others are changing the same thing right now. Try again.', {
         headers: { 'retry-after': '1' },
       });
     }
