@@ -84,7 +84,7 @@ function comparedClaims(state: ReviewState, article: ArticleRecord, column: numb
 
 /**
  * Two to four articles side by side, in the order asked for, with the pairs that link them in the order of their
- * place in the first article, then the second. Articles that are not there (any more) are passed over.
+ * place in the first article, then the second. Articles that are not there (any more), or whose text is not confirmed, are passed over.
  */
 export function compare(
   state: ReviewState,
@@ -94,7 +94,7 @@ export function compare(
   const needed = judgementsNeeded(state);
   const there = [...new Set(articles)].flatMap((id) => {
     const article = state.article.get(id);
-    return article && article.removedAt === null ? [article] : [];
+    return article?.status === 'ready' && article.removedAt === null ? [article] : [];
   });
   const columns = there.map(
     (article, column): ComparedColumn => ({

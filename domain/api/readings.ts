@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { INDEPENDENCES } from '../claim-link';
 import { endpoint } from './endpoint';
-import { id } from './shapes';
+import { claimState, facets, id, judgedKind, offset, relation } from './shapes';
 
 /** Reads across articles: comparison, report, sources. */
 
@@ -9,17 +10,59 @@ const severalArticles = z
   .transform((v) => (typeof v === 'string' ? [v] : v))
   .pipe(z.array(id).min(1).max(4));
 
+const pieces = z
+  .array(z.object({ text: z.string(), changed: z.boolean() }))
+  .describe('The text of the claim in pieces, with the words marked that the other claim does not have');
+
+export const comparisonView = z.object({
+  version: z.int(),
+  columns: z.array(
+    z.object({
+      article: id,
+      name: z.string().describe('A1'),
+      source: z.string(),
+      claims: z.array(
+        z.object({
+          id,
+          name: z.string().describe('A1·14'),
+          start: offset,
+          end: offset,
+          text: z.string(),
+          kind: judgedKind.nullable().describe('The settled kind; null while not settled'),
+          state: claimState,
+        }),
+      ),
+    }),
+  ),
+  pairs: z.array(
+    z.object({
+      id,
+      a: id,
+      b: id,
+      relation,
+      suggested: z.boolean(),
+      differs: facets,
+      independence: z.enum(INDEPENDENCES),
+      words: z.object({ a: pieces, b: pieces }).nullable().describe('Null across languages'),
+    }),
+  ),
+  counts: z
+    .object({ corroborates: z.int(), same_origin: z.int(), conflicts: z.int() })
+    .describe('Confirmed pairs: corroborations without the repeats of one origin, those repeats, conflicts'),
+});
+
 export const compare = endpoint({
   method: 'GET',
   path: '/reviews/{review}/compare',
   summary: 'Two to four articles side by side, with the pairs that link them',
   needs: 'read',
   query: z.object({ article: severalArticles }),
-  answer: z.object({ version: z.int() }).loose(),
+  answer: comparisonView,
   status: 200,
 });
 
 export const REPORT_FORMATS = ['html', 'markdown', 'csv', 'json'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const report = endpoint({
   method: 'GET',
@@ -30,6 +73,7 @@ export const report = endpoint({
     format: z.enum(REPORT_FORMATS),
     texts: z.enum(['true', 'false']).optional().describe('With full texts (owners only)'),
     commenters: z.enum(['pseudonyms', 'names']).default('pseudonyms'),
+    bom: z.enum(['true', 'false']).default('true').describe('Begin CSV files with a byte order mark'),
   }),
   status: 200,
 });

@@ -49,7 +49,6 @@ export function methodOf(
   for (const { claim, by } of state.decision.values())
     if (counted.has(claim)) deciders.set(names.member(by), (deciders.get(names.member(by)) ?? 0) + 1);
   const people = claims.filter(({ claim }) => claim.createdBy !== null).length;
-  const all = [...state.article.values()];
   return {
     requiredJudgements: review?.requiredJudgements ?? 1,
     blindFirst: review?.blindFirst ?? false,
@@ -73,10 +72,8 @@ export function methodOf(
     openProposals: [...state.candidate.values()].filter(
       ({ status, a, b }) => status === 'open' && counted.has(a) && counted.has(b),
     ).length,
-    leftOut: {
-      unconfirmed: all.filter((a) => a.removedAt === null && a.status !== 'ready').length,
-      removed: all.filter((a) => a.removedAt !== null).length,
-    },
+    unconfirmed: [...state.article.values()].filter((a) => a.removedAt === null && a.status !== 'ready')
+      .length,
   };
 }
 

@@ -163,7 +163,7 @@ describe('buildReport', () => {
       decisions: [{ by: 'Rafael K.', count: 2 }],
       imports: { paste: 2, file: 1, url: 0 },
       openProposals: 1,
-      leftOut: { unconfirmed: 1, removed: 1 },
+      unconfirmed: 1,
       rejectedPairs: [
         { a: 'A1·2', b: 'A3·2', relation: 'corroborates', by: 'Amira M.', proposed: true },
         { a: 'A1·6', b: 'A3·2', relation: 'corroborates', by: 'Amira M.', proposed: false },

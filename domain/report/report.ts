@@ -185,8 +185,8 @@ export type Method = {
   rejectedPairs: { a: string; b: string; relation: Relation; by: string | null; proposed: boolean }[];
   /** Pairs a machine proposes and nobody has answered. */
   openProposals: number;
-  /** Articles whose text is not confirmed yet, or that were removed: outside the report. */
-  leftOut: { unconfirmed: number; removed: number };
+  /** Articles whose text is not confirmed yet: outside the report. */
+  unconfirmed: number;
 };
 
 export type Capture = {

@@ -4,6 +4,7 @@ import { claimRecipes } from './claims';
 import { historyRecipes } from './history';
 import { linkRecipes } from './links';
 import { memberRecipes } from './members';
+import { readingRecipes } from './readings';
 import type { Recipe } from './recipe';
 import { reviewRecipes } from './reviews';
 import { serverRecipes } from './server';
@@ -18,6 +19,7 @@ export const RECIPES: readonly Recipe[] = [
   ...articleRecipes,
   ...claimRecipes,
   ...linkRecipes,
+  ...readingRecipes,
   ...historyRecipes,
   ...streamRecipes,
 ];

@@ -35,7 +35,7 @@ function needed({ requiredJudgements }: Report['method']): string {
 }
 
 export function methodSection({ method, totals }: Report): Block[] {
-  const { split, judgements, decisions, imports, leftOut } = method;
+  const { split, judgements, decisions, imports, unconfirmed } = method;
   const { claims, links } = totals;
   const facts: [string, string][] = [
     [
@@ -60,7 +60,7 @@ export function methodSection({ method, totals }: Report): Block[] {
     ['Not a claim', many(claims.excluded, 'segment')],
     ['Links not confirmed', `${links.suggested} suggested, ${links.unresolved} left unresolved`],
     ['Pairs a machine proposes and nobody has answered', String(method.openProposals)],
-    ['Left out', `${many(leftOut.unconfirmed, 'article')} not confirmed, ${leftOut.removed} removed`],
+    ['Left out', `${many(unconfirmed, 'article')} whose text is not confirmed yet`],
   ];
   const blocks: Block[] = [
     heading(2, 'method', 'Method'),

@@ -1,0 +1,82 @@
+import * as contract from '@/domain/api/readings';
+import { viewerOf, visibleRecords } from '@/domain/blind';
+import { compare, wordsOf } from '@/domain/comparison';
+import { type ReviewRecords, stateOf } from '@/domain/review-state';
+import { attachment, reportFile } from '@/server/export/report-files';
+import { reportOf } from '@/server/export/report-of';
+import type { AuthorizedReview } from '@/server/store/membership';
+import { articleRecords, readTexts, wholeReview } from '@/server/store/records';
+import { answer } from './answer';
+import { ProblemError } from './problem';
+import { recipe } from './recipe';
+
+const shown = (records: ReviewRecords, member: string) => visibleRecords(records, viewerOf(records, member));
+
+const compareArticles = recipe(contract.compare, async (c) => {
+  const records = shown(await articleRecords(c.review, c.query.article), c.member.id);
+  const comparison = compare(stateOf(records), c.query.article, {});
+  const there = new Set(comparison.columns.map(({ article }) => article.id));
+  if (c.query.article.some((id) => !there.has(id)))
+    throw new ProblemError('not-found', 'There is no such article here, or its text is not confirmed.');
+  return answer(200, {
+    version: records.version,
+    columns: comparison.columns.map(({ article, source, claims }) => ({
+      article: article.id,
+      name: `A${article.number}`,
+      source,
+      claims: claims.map(({ id, name, start, end, text, kind, suggested, state }) => ({
+        ...{ id, name, start, end, text, state },
+        kind: suggested ? null : kind,
+      })),
+    })),
+    pairs: comparison.pairs.map((pair) => ({
+      id: pair.link.id,
+      a: pair.a.id,
+      b: pair.b.id,
+      relation: pair.link.relation,
+      suggested: pair.suggested,
+      differs: pair.link.differs,
+      independence: pair.independence.value,
+      words: wordsOf(comparison, pair),
+    })),
+    counts: comparison.counts,
+  });
+});
+
+/** Everything of a review that a member may see, with the texts and their hashes. */
+async function reportFacts(review: AuthorizedReview, member: string) {
+  const [records, texts] = await Promise.all([wholeReview(review), readTexts(review)]);
+  return { records: shown(records, member), texts };
+}
+
+const downloadReport = recipe(contract.report, async (c) => {
+  const { format, commenters, bom, texts } = c.query;
+  const withTexts = texts === 'true';
+  if (withTexts && c.member.role !== 'owner')
+    throw new ProblemError('role', 'Full texts leave a review by its owners alone.');
+  if (withTexts && format !== 'json')
+    throw new ProblemError('input', 'Full texts are part of the JSON format alone.', {
+      errors: [{ path: 'texts', message: 'needs format=json' }],
+    });
+  const facts = await reportFacts(c.review, c.member.id);
+  const options = { format, commenters, withTexts, byteOrderMark: bom === 'true', now: c.now };
+  const { bytes, mediaType, name } = reportFile(facts, options);
+  return new Response(bytes, {
+    headers: {
+      'content-type': mediaType,
+      'content-disposition': attachment(name),
+      'content-length': String(bytes.byteLength),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      // Opened where it was downloaded from, a report is still only a document.
+      'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+    },
+  });
+});
+
+const sourceProfiles = recipe(contract.sources, async (c) => {
+  const report = reportOf(await reportFacts(c.review, c.member.id), { now: c.now, commenters: 'pseudonyms' });
+  return answer(200, { items: report.sources, nextCursor: null });
+});
+
+export const readingRecipes = [compareArticles, downloadReport, sourceProfiles];

@@ -1,0 +1,49 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { REPORT_FORMATS } from '@/domain/api/readings';
+import { testRecords } from '@/domain/report/test-review';
+import { attachment, type ReportFileOptions, reportFile } from './report-files';
+
+const facts = { records: testRecords(), texts: {} };
+const options: ReportFileOptions = {
+  now: '2026-11-20T10:30:00.000Z',
+  commenters: 'pseudonyms',
+  format: 'csv',
+  withTexts: false,
+  byteOrderMark: true,
+};
+
+describe('reportFile', () => {
+  it('names the file after the question, in its script', () => {
+    const review = facts.records.review?.map((each) => ({ ...each, question: 'كم عدد الناجين؟ / how many' }));
+    const file = reportFile({ ...facts, records: { ...facts.records, review: review ?? [] } }, options);
+    expect(file.name).toBe('كم-عدد-الناجين-how-many.csv.zip');
+    expect(file.mediaType).toBe('application/zip');
+  });
+
+  it('zips the four tables, with Arabic intact', () => {
+    const files = unzipSync(reportFile(facts, options).bytes);
+    expect(Object.keys(files).sort()).toEqual(['claims.csv', 'judgements.csv', 'links.csv', 'sources.csv']);
+    const bytes = files['claims.csv'] ?? new Uint8Array();
+    const claims = strFromU8(bytes);
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(claims).toContain('أنقذ خفر السواحل ٣٨ شخصًا.');
+  });
+
+  it('gives the same bytes for the same moment, and for CSV at any', () => {
+    for (const format of REPORT_FORMATS)
+      expect(reportFile(facts, { ...options, format }).bytes).toEqual(
+        reportFile(facts, { ...options, format }).bytes,
+      );
+    const later = reportFile(facts, { ...options, now: '2027-01-01T00:00:00.000Z' });
+    expect(later.bytes).toEqual(reportFile(facts, options).bytes);
+  });
+});
+
+describe('attachment', () => {
+  it('keeps a header a header', () => {
+    expect(attachment('a"b\r\nx: y.html')).toBe(
+      `attachment; filename="a_b__x: y.html"; filename*=UTF-8''a%22b%0D%0Ax%3A%20y.html`,
+    );
+  });
+});

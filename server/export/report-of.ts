@@ -1,0 +1,23 @@
+import type { ArticleText } from '@/domain/article';
+import { buildReport } from '@/domain/report/build-report';
+import { hashedData } from '@/domain/report/json';
+import type { Report, ReportOptions } from '@/domain/report/report';
+import { type ReviewRecords, stateOf } from '@/domain/review-state';
+import { version } from '@/package.json';
+import { sha256 } from '@/server/store/hash';
+
+/** Everything of a review that its reader may see. */
+export type ReportFacts = { records: ReviewRecords; texts: Readonly<Record<string, ArticleText>> };
+
+/**
+ * The report of a review, with the hash of the data behind it.
+ * @param now RFC 3339
+ */
+export function reportOf(
+  { records, texts }: ReportFacts,
+  { now, commenters }: Pick<ReportOptions, 'now' | 'commenters'>,
+): Report {
+  const state = stateOf(records);
+  const dataHash = sha256(hashedData(state));
+  return buildReport(state, texts, { now, commenters, dataHash, tool: `Lateral ${version}` });
+}
