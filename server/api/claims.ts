@@ -9,6 +9,7 @@ import { judge, judgeMany, unjudge } from '@/domain/judging';
 import type { ReviewRecords } from '@/domain/review-state';
 import { stateOf } from '@/domain/review-state';
 import { refuse } from '@/domain/ruling';
+import { candidatesFor } from '@/server/store/candidates';
 import { claimPage } from '@/server/store/claim-views';
 import { claimRecords, readText, readZones, splitRecords } from '@/server/store/records';
 import { answer } from './answer';
@@ -230,7 +231,13 @@ const reopenOne = recipe(contract.reopenClaim, async (c) => {
   return oneClaim(c, await carryOut(c, found.records, ruling), claim);
 });
 
+const candidates = recipe(contract.claimCandidates, async (c) => {
+  const items = await candidatesFor(c.review, c.member.id, c.params.claim, c.query);
+  return items ? answer(200, { items, nextCursor: null }) : NO_CLAIM;
+});
+
 export const claimRecipes = [
+  candidates,
   create,
   list,
   get,

@@ -284,3 +284,21 @@ export async function importRecords(review: string): Promise<ReviewRecords> {
   const [base, article] = await Promise.all([sharedRecords(review), read('article', review)]);
   return { ...base, article };
 }
+
+/** Ids of live claims of other articles that share a word with `words`, most shared first. At most `limit`. */
+export async function searchClaims(
+  review: string,
+  { notIn, words, limit }: { notIn: string; words: string; limit: number },
+): Promise<string[]> {
+  const { rows } = await pool().query<{ id: string }>(
+    `WITH wanted AS (
+       SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery AS query
+       FROM unnest(to_tsvector('simple', left($3, 20000))) WHERE length(lexeme) > 2)
+     SELECT c.id FROM claim c JOIN article a ON a.review_id = c.review_id AND a.id = c.article_id, wanted
+     WHERE c.review_id = $1 AND c.article_id <> $2 AND c.deleted_at IS NULL AND a.removed_at IS NULL
+       AND c.words @@ wanted.query
+     ORDER BY ts_rank(c.words, wanted.query) DESC, c.id LIMIT $4`,
+    [review, notIn, words, limit],
+  );
+  return rows.map((row) => row.id);
+}
