@@ -27,6 +27,16 @@ export type ComboboxProps = {
   'aria-invalid'?: boolean;
 };
 
+// Radix selects what stands in the field it focuses; the letter that opened the list would be typed over.
+function startAfterText(event: Event) {
+  const field =
+    event.currentTarget instanceof HTMLElement ? event.currentTarget.querySelector('input') : null;
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+}
+
 /** One of many, found by typing. Typing on the closed control opens it with what was typed. */
 export function Combobox(props: ComboboxProps) {
   const { options, value, onValueChange, onCreate, placeholder, disabled, className, ...trigger } = props;
@@ -75,7 +85,11 @@ export function Combobox(props: ComboboxProps) {
           <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-muted-foreground" />
         </button>
       </PopoverTrigger>
-      <PopoverContent label={t('open')} className="w-[max(var(--radix-popover-trigger-width),16rem)] p-0">
+      <PopoverContent
+        label={t('open')}
+        onOpenAutoFocus={startAfterText}
+        className="w-[max(var(--radix-popover-trigger-width),16rem)] p-0"
+      >
         <ComboboxList
           id={listId}
           options={options}
