@@ -2,7 +2,10 @@
 
 /** @typedef {{ host: string, port: number, url: string }} Address `url`: what people type; `NEXTAUTH_URL` when given */
 
-/** @returns {Address} throws where PORT is no port */
+/**
+ * @param {Record<string, string | undefined>} [env]
+ * @returns {Address} throws where PORT is no port
+ */
 export function chosenAddress(env = process.env) {
   const host = env.HOST || '127.0.0.1';
   const port = Number(env.PORT || '3000');
