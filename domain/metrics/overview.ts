@@ -1,0 +1,145 @@
+import { isLive } from '@/domain/claim-rules';
+import { judgementKey } from '@/domain/judgement';
+import { may } from '@/domain/policy';
+import type { ReviewState } from '@/domain/review-state';
+import type { Role } from '@/domain/reviewer';
+import type { ClaimState } from '@/domain/standing';
+import { articlesOf, type CountedClaim, countedClaims, type TagCounts, tagCounts } from './claims';
+import { countedLinks, type LinkCounts, linkCounts } from './links';
+import {
+  lacksSpeaker,
+  type OriginCounts,
+  originCounts,
+  type SourcingCounts,
+  sourcingCounts,
+} from './sourcing';
+
+export type ArticleOverview = {
+  id: string;
+  number: number;
+  source: string;
+  title: string | null;
+  language: string | null;
+  tags: TagCounts;
+  sourcing: SourcingCounts;
+  /** Claims that wait for this reader. */
+  mine: number;
+};
+
+/** The one most useful thing this reader can do now. */
+export type NextStep =
+  | { do: 'add-articles' }
+  | { do: 'check'; article: string; number: number }
+  | { do: 'tag'; article: string; number: number; count: number }
+  | { do: 'attribute'; article: string; claim: string; count: number }
+  | { do: 'link'; article: string }
+  | { do: 'report' };
+
+export type Overview = {
+  articles: ArticleOverview[];
+  tags: TagCounts;
+  sourcing: SourcingCounts;
+  links: LinkCounts;
+  origins: OriginCounts & { articles: Record<string, number> };
+  /** Of articles whose text nobody has confirmed yet. */
+  toCheck: { id: string; number: number }[];
+  /** Claims on which this reader's judgement waits for a second look. */
+  recheck: number;
+  next: NextStep;
+};
+
+const SETTLED: readonly ClaimState[] = ['agreed', 'decided'];
+
+/** Waits for this reader: not settled and not judged by them, or judged and to be looked at again. */
+function needs(state: ReviewState, { claim, state: stands }: CountedClaim, me: string): boolean {
+  const own = state.judgement.get(judgementKey(claim.id, me));
+  return own ? own.recheck : !SETTLED.includes(stands);
+}
+
+/** What the overview of a review says, counted with the functions of the report. */
+export function overviewOf(state: ReviewState, me: { id: string; role: Role }): Overview {
+  const claims = countedClaims(state);
+  const byArticle = groupByArticle(claims);
+  const articles = articlesOf(state).map((article): ArticleOverview => {
+    const own = byArticle.get(article.id) ?? [];
+    return {
+      id: article.id,
+      number: article.number,
+      source: state.source.get(article.source)?.name ?? '',
+      title: article.title,
+      language: article.language,
+      tags: tagCounts(own),
+      sourcing: sourcingCounts(state, own),
+      mine: may(me.role, 'judge') ? own.filter((counted) => needs(state, counted, me.id)).length : 0,
+    };
+  });
+  const toCheck = [...state.article.values()]
+    .filter((article) => article.status === 'check' && article.removedAt === null)
+    .sort((x, y) => x.number - y.number)
+    .map(({ id, number }) => ({ id, number }));
+  const recheck = [...state.judgement.values()].filter((judgement) => {
+    const claim = state.claim.get(judgement.claim);
+    return judgement.reviewer === me.id && judgement.recheck && claim !== undefined && isLive(claim);
+  }).length;
+  const links = linkCounts(countedLinks(state, claims));
+  return {
+    articles,
+    tags: tagCounts(claims),
+    sourcing: sourcingCounts(state, claims),
+    links,
+    origins: { ...originCounts(state, claims), articles: articlesByOrigin(state, byArticle) },
+    toCheck,
+    recheck,
+    next: nextStep(state, me.role, { articles, toCheck, claims, confirmed: links.confirmed }),
+  };
+}
+
+function groupByArticle(claims: readonly CountedClaim[]): Map<string, CountedClaim[]> {
+  const groups = new Map<string, CountedClaim[]>();
+  for (const counted of claims) {
+    const group = groups.get(counted.article.id);
+    if (group) group.push(counted);
+    else groups.set(counted.article.id, [counted]);
+  }
+  return groups;
+}
+
+/** In how many articles each origin is used, by the entity the counts name. */
+function articlesByOrigin(
+  state: ReviewState,
+  byArticle: ReadonlyMap<string, readonly CountedClaim[]>,
+): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const own of byArticle.values()) {
+    for (const { entity } of originCounts(state, own).origins) found[entity] = (found[entity] ?? 0) + 1;
+  }
+  return found;
+}
+
+type Facts = {
+  articles: readonly ArticleOverview[];
+  toCheck: readonly { id: string; number: number }[];
+  claims: readonly CountedClaim[];
+  confirmed: number;
+};
+
+/** In the order of the work: texts in, texts confirmed, claims tagged, quotes credited, claims linked, report read. */
+function nextStep(state: ReviewState, role: Role, { articles, toCheck, claims, confirmed }: Facts): NextStep {
+  if (!may(role, 'judge')) return { do: 'report' };
+  const check = toCheck[0];
+  if (check) return { do: 'check', article: check.id, number: check.number };
+  if (articles.length === 0) return { do: 'add-articles' };
+  // An article someone is in the middle of comes before one that is untouched.
+  const waiting = articles.filter(({ mine }) => mine > 0);
+  const begun = waiting.find(({ mine, tags }) => mine < tags.total);
+  const tag = begun ?? waiting[0];
+  if (tag) return { do: 'tag', article: tag.id, number: tag.number, count: tag.mine };
+  const speechless = claims.filter((counted) => lacksSpeaker(state, counted));
+  const quote = speechless[0];
+  if (quote) {
+    return { do: 'attribute', article: quote.article.id, claim: quote.claim.id, count: speechless.length };
+  }
+  if (articles.length === 1) return { do: 'add-articles' };
+  const first = articles[0];
+  return confirmed === 0 && first ? { do: 'link', article: first.id } : { do: 'report' };
+}
