@@ -25,6 +25,7 @@ export default defineConfig({
           name: 'database',
           include: ['server/**/*.db.test.ts', 'prisma/**/*.db.test.ts'],
           globalSetup: ['server/boot/test-database.ts'],
+          env: { LOG_LEVEL: 'silent' },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -1,7 +1,7 @@
 import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
-import { addressOf } from '@/server/api/caller';
+import { addressOf } from '@/server/caller-address';
 import { env, isSecure } from '@/server/env';
 import { log } from '@/server/log';
 import { sessionCookieName } from '@/server/session-cookie';

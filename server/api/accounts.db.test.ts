@@ -221,7 +221,9 @@ describe('tokens', () => {
     expect((await door.ask('GET', '/account', { as: holder })).status).toBe(200);
     expect((await door.ask('DELETE', path, { as: cy })).status).toBe(204);
     expect((await door.ask('GET', '/account', { as: holder })).status).toBe(401);
-    await pool().query('UPDATE token SET expires_at = now() WHERE account_id = $1', [di.id]);
+    await pool().query("UPDATE token SET expires_at = now() - interval '1 second' WHERE account_id = $1", [
+      di.id,
+    ]);
     expect((await door.ask('GET', '/account', { as: di })).status).toBe(401);
   });
 

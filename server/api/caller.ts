@@ -1,3 +1,4 @@
+import { env } from '@/server/env';
 import { sessionCookieName, sessionIdOf } from '@/server/session-cookie';
 import { type Account, accountOfSession } from '@/server/store/sessions';
 import { accountOfToken, type Scope } from '@/server/store/tokens';
@@ -44,8 +45,11 @@ const signedOut = (detail: string) =>
 /** @throws ProblemError wrong-origin for a change that another site's page sends, or that does not say whence it comes */
 export function refuseOtherOrigins(request: Request): void {
   if (!isChange(request)) return;
-  const origin = request.headers.get('origin');
-  if (origin === null || !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host')) {
+  const origin = request.headers.get('origin') ?? '';
+  const host = URL.canParse(origin) ? new URL(origin).host : '';
+  // A proxy may ask us under another name than people do; NEXTAUTH_URL is the one people use.
+  const ours = [request.headers.get('host'), new URL(env().NEXTAUTH_URL).host];
+  if (host === '' || !ours.includes(host)) {
     throw new ProblemError(
       'wrong-origin',
       'With a session cookie, changes are taken from our own pages only.',
@@ -59,10 +63,4 @@ function cookieOf(request: Request, name: string): string | undefined {
     if (pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim();
   }
   return undefined;
-}
-
-/** The address a request comes from: what the nearest proxy, or the server itself, wrote last. */
-export function addressOf(headers: Headers): string {
-  const last = headers.get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
-  return last.replace(/^::ffff:/, '') || 'unknown';
 }

@@ -190,7 +190,9 @@ describe('invitations', () => {
     expect((await door.ask('DELETE', path, { as: ada })).status).toBe(204);
     expect((await door.ask('DELETE', path, { as: ada })).status).toBe(404);
     const outdated = await invite();
-    await pool().query('UPDATE invitation SET expires_at = now() WHERE id = $1', [outdated.id]);
+    await pool().query("UPDATE invitation SET expires_at = now() - interval '1 second' WHERE id = $1", [
+      outdated.id,
+    ]);
     const before = await roles();
     for (const token of [revoked.token, outdated.token, 'made-up']) {
       expect((await accept(token, stranger)).status).toBe(409);

@@ -3,7 +3,7 @@ import { document, operations } from './openapi';
 import { RECIPES } from './recipes';
 
 type Node = { [key: string]: unknown };
-const doc = document() as Node & { paths: Record<string, Record<string, Node>> };
+const doc = document();
 const nodes = walk(doc);
 
 /** Every object of the document, with its address in it. */

@@ -30,21 +30,23 @@ function isEndpoint(value: unknown): value is Endpoint {
 }
 
 type Json = Record<string, unknown>;
-let made: Json | null = null;
+type Document = Json & { openapi: string; paths: Record<string, Record<string, Json>> };
+let made: Document | null = null;
 
 /** OpenAPI 3.1, written from the schemas that validate. Made once. */
-export function document(): Json & { openapi: string } {
+export function document(): Document {
   made ??= write();
-  return { openapi: '3.1.0', ...made };
+  return made;
 }
 
-function write(): Json {
-  const paths: Record<string, Json> = {};
+function write(): Document {
+  const paths: Record<string, Record<string, Json>> = {};
   for (const operation of operations()) {
     const { path, method } = operation.endpoint;
     paths[path] = { ...paths[path], [method.toLowerCase()]: describe(operation) };
   }
   return {
+    openapi: '3.1.0',
     info: {
       title: 'Lateral',
       version: '1',

@@ -1,12 +1,13 @@
 import type { AnswerOf, Endpoint } from '@/domain/api/endpoint';
 import { may } from '@/domain/policy';
+import { addressOf } from '@/server/caller-address';
 import { membershipOf } from '@/server/store/membership';
 import { type Limit, spend } from '@/server/store/rate-limits';
 import { Overtaken } from '@/server/store/rows';
 import type { Account } from '@/server/store/sessions';
 import { type Cooked, toResponse } from './answer';
 import { type Incoming, MB, readBody } from './body';
-import { addressOf, callerOf, refuseOtherOrigins } from './caller';
+import { callerOf, refuseOtherOrigins } from './caller';
 import { type Context, contextOf, type PublicContext } from './context';
 import { oncePerKey } from './once';
 import { ProblemError } from './problem';

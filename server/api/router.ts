@@ -41,11 +41,18 @@ export function routerOf(recipes: readonly Recipe[]) {
     if (!best) {
       return problem('method-not-allowed', `Here only ${allow} can be used.`, { headers: { allow } });
     }
-    const response = await serve(best, request);
+    const response = withCare(await serve(best, request));
     if (request.method !== 'HEAD') return response;
     await response.body?.cancel();
     return new Response(null, { status: response.status, headers: response.headers });
   };
+}
+
+/** Nothing is cached unless the recipe said how, and nothing is taken for another type than it says. */
+function withCare(response: Response): Response {
+  if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+  response.headers.set('x-content-type-options', 'nosniff');
+  return response;
 }
 
 /** The parts of an address below the root; a part that cannot be decoded fits nothing. */

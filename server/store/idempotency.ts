@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Prisma } from '@/prisma/client/client';
+import { log } from '@/server/log';
 import { database } from './database';
 
 /** What a request with this key answered the first time. `value` is null where it held a secret. */
@@ -15,6 +16,7 @@ export type Turn =
 /** A request that has not answered for so long was cut off with its process. */
 const ABANDONED_AFTER = 120_000;
 const KEPT_FOR = 24 * 60 * 60 * 1000;
+const FORGETS_EVERY = 60 * 60 * 1000;
 const WAITS_FOR = 15_000;
 const LOOKS_EVERY = 50;
 
@@ -24,6 +26,7 @@ const LOOKS_EVERY = 50;
  * @param request SHA-256 of method, address and body
  */
 export async function takeKey(account: string, key: string, request: string): Promise<Turn> {
+  forgetOldKeys();
   const end = Date.now() + WAITS_FOR;
   for (;;) {
     if (await insert(account, key, request)) return { turn: 'first' };
@@ -80,9 +83,16 @@ export async function releaseKey(account: string, key: string): Promise<void> {
   await database().idempotencyKey.deleteMany({ where: { accountId: account, key, status: null } });
 }
 
-/** Forgets answers that nobody will ask for again. */
-export async function forgetOldKeys(now: Date): Promise<void> {
-  await database().idempotencyKey.deleteMany({
-    where: { createdAt: { lt: new Date(now.getTime() - KEPT_FOR) } },
-  });
+let forgottenAt = 0;
+
+/** Forgets answers that nobody will ask for again, now and then; nobody waits for it. */
+function forgetOldKeys(): void {
+  const now = Date.now();
+  if (now - forgottenAt < FORGETS_EVERY) return;
+  forgottenAt = now;
+  database()
+    .idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now - KEPT_FOR) } } })
+    .catch((error: unknown) => {
+      log.warn({ name: error instanceof Error ? error.name : typeof error }, 'old idempotency keys stay');
+    });
 }

@@ -7,7 +7,15 @@ export const dynamic = 'force-dynamic';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 
-const handle = (request: NextRequest, context: Context): Promise<Response> =>
-  NextAuth(request, context, authOptions());
+/** An email, a password and a token against forgery; nothing here is ever large. */
+const LARGEST = 20_000;
+
+function handle(request: NextRequest, context: Context): Promise<Response> | Response {
+  const length = request.headers.get('content-length');
+  if (request.method === 'POST' && (length === null || Number(length) > LARGEST)) {
+    return new Response(null, { status: 413 });
+  }
+  return NextAuth(request, context, authOptions());
+}
 
 export { handle as GET, handle as POST };
