@@ -60,7 +60,7 @@ export function readJson(/** @type {string} */ file) {
  * @returns {{ hold: Hold, holder: null } | { hold: null, holder: { pid: number, born: string, role: string, address?: string, ready?: boolean } }}
  */
 export function takeHold(folder, role) {
-  fs.mkdirSync(folder, { recursive: true });
+  makeWritable(folder);
   const file = path.join(folder, 'holder.json');
   const mine = { ...identify(process.pid), role };
   const fresh = `${file}.${process.pid}.new`;
@@ -78,6 +78,19 @@ export function takeHold(folder, role) {
     const holder = readJson(file);
     if (stillRuns(holder)) return { hold: null, holder };
     dropStale(file, holder);
+  }
+}
+
+/** Makes the folder; throws, in plain words, where this user may not write. */
+function makeWritable(/** @type {string} */ folder) {
+  try {
+    fs.mkdirSync(folder, { recursive: true });
+    fs.accessSync(folder, fs.constants.W_OK);
+  } catch (error) {
+    throw new Error(
+      `The data folder ${folder} cannot be written to (${error.code}). ` +
+        'Start Lateral as the user it belongs to, or name another folder in DATA_DIR.',
+    );
   }
 }
 
