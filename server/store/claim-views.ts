@@ -18,8 +18,9 @@ export type ClaimFilter = {
   cursor?: string;
 };
 
+/** As the overview and the report count it: a source said to be unnamed is a source. */
 const quoteWithoutSpeaker = (view: ClaimView) =>
-  view.kind === 'attributed_quote' && !view.attribution?.sources.some((s) => s.name !== null);
+  view.kind === 'attributed_quote' && !view.attribution?.sources.length;
 
 function matches(view: ClaimView, filter: ClaimFilter): boolean {
   const speakers = () => view.attribution?.sources.map((s) => foldName(s.name ?? '')) ?? [];
