@@ -1,0 +1,88 @@
+'use client';
+
+import { Braces, Download, FileCode, FileText, type LucideIcon, Table2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { hrefOf } from '@/components/api/client';
+import { useKeyNames } from '@/components/shell/commands/key-names';
+import { Button } from '@/components/ui/button';
+import {
+  DropdownMenu,
+  DropdownMenuCheckboxItem,
+  DropdownMenuContent,
+  DropdownMenuItem,
+  DropdownMenuLabel,
+  DropdownMenuSeparator,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu';
+import * as contract from '@/domain/api/readings';
+
+const ICONS: Record<contract.ReportFormat, LucideIcon> = {
+  html: FileCode,
+  markdown: FileText,
+  csv: Table2,
+  json: Braces,
+};
+
+export type ExportMenuProps = {
+  review: string;
+  /** Full texts leave a review by its owners alone. */
+  mayExportTexts: boolean;
+  open: boolean;
+  onOpenChange: (open: boolean) => void;
+};
+
+/** The report as a file, in each format, and what may leave with it. */
+export function ExportMenu({ review, mayExportTexts, open, onOpenChange }: ExportMenuProps) {
+  const t = useTranslations('report');
+  const { aria } = useKeyNames();
+  const [byName, setByName] = useState(false);
+  const [withTexts, setWithTexts] = useState(false);
+  const href = (format: contract.ReportFormat) =>
+    hrefOf(contract.report, {
+      params: { review },
+      query: {
+        format,
+        ...(byName ? { commenters: 'names' as const } : {}),
+        ...(withTexts && format === 'json' ? { texts: 'true' as const } : {}),
+      },
+    });
+  const keepOpen = (event: Event) => event.preventDefault();
+
+  return (
+    <DropdownMenu open={open} onOpenChange={onOpenChange}>
+      <DropdownMenuTrigger asChild>
+        <Button variant="primary" aria-keyshortcuts={aria(['e'])}>
+          <Download aria-hidden />
+          {t('export')}
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent className="w-72">
+        <DropdownMenuLabel>{t('formatsLabel')}</DropdownMenuLabel>
+        {contract.REPORT_FORMATS.map((format) => {
+          const Icon = ICONS[format];
+          return (
+            <DropdownMenuItem key={format} asChild>
+              <a href={href(format)} download>
+                <Icon aria-hidden />
+                {t(`formats.${format}`)}
+              </a>
+            </DropdownMenuItem>
+          );
+        })}
+        <DropdownMenuSeparator />
+        <DropdownMenuLabel>{t('options')}</DropdownMenuLabel>
+        <DropdownMenuCheckboxItem checked={byName} onCheckedChange={setByName} onSelect={keepOpen}>
+          {t('commenters')}
+          <span className="block text-muted-foreground text-xs">{t('commentersHint')}</span>
+        </DropdownMenuCheckboxItem>
+        {mayExportTexts ? (
+          <DropdownMenuCheckboxItem checked={withTexts} onCheckedChange={setWithTexts} onSelect={keepOpen}>
+            {t('texts')}
+            <span className="block text-muted-foreground text-xs">{t('textsHint')}</span>
+          </DropdownMenuCheckboxItem>
+        ) : null}
+      </DropdownMenuContent>
+    </DropdownMenu>
+  );
+}
