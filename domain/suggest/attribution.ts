@@ -83,6 +83,11 @@ export function isSpeech(text: string, quote: Quotation): boolean {
   return words.length >= 6 || (words.length >= 2 && closedLikeSpeech);
 }
 
+function quotedWordCount(text: string, quote: Quotation): number {
+  return text.slice(quote.inner.start, Math.min(quote.inner.end, quote.inner.start + 400)).split(/\s+/)
+    .length;
+}
+
 function markQuoted(words: readonly Word[], quotations: readonly Quotation[]): void {
   let k = 0;
   for (const word of words) {
@@ -172,6 +177,7 @@ function placeUnframed(
       speaker = before;
       reached = lastIndex;
     } else {
+      if (!opensSentence && quotedWordCount(text, quote) < 6 && !quote.continues) continue;
       const made =
         fromSubject(wordsOf.get(index) ?? [], quote, index) ??
         framedBefore(wordsOf, perSentence, sentences, index, quote) ??

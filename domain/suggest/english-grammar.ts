@@ -120,8 +120,11 @@ export function nounPhraseEndingAt(words: readonly Word[], end: number, low: num
       SUBJECT_PRONOUNS.has(before.lower) &&
       before.lower !== 'one' &&
       !DETERMINERS.has(before.lower)
-    )
+    ) {
+      // "she and another reporter"
+      if (isCoordinator(words[from]) && words[from]?.lower === 'and') from--;
       break;
+    }
     if (
       before &&
       WEEKDAY.has(before.lower) &&
@@ -194,27 +197,27 @@ export function subjectBefore(words: readonly Word[], verb: number, low: number)
       word.text === '--' ||
       word.text === '-'
     ) {
-      const open = indexBefore(words, at, low, word.text);
-      if (open < 0) return null;
-      const inner = words[open + 1];
-      const head = nounPhraseEndingAt(words, open - 1, low);
-      if (!head) {
-        if (open - 1 >= low && words[open - 1]?.text === ')') {
-          at = open - 1;
-          continue;
-        }
-        return null;
-      }
-      if (isApposition(words, head, low) && inner) {
-        at = head.from - 1;
-        if (words[at] && isClauseWord(words[at])) at--;
-        continue;
-      }
-      return { from: head.from, to: at - 1 };
+      return besideApposition(words, at, low, word.text);
     }
     if (word.quoted) return null;
     if (isCoordinator(word)) return clauseSubject(words, at, low);
     return nounPhraseEndingAt(words, at, low);
+  }
+  return null;
+}
+
+/** "Jane Roe, 47, a lawyer in Tunis, who …, said": steps left over what is told of the subject, to the subject. */
+function besideApposition(words: readonly Word[], close: number, low: number, mark: string): Phrase | null {
+  let open = indexBefore(words, close, low, mark);
+  for (let steps = 0; steps < 8 && open > low; steps++) {
+    let end = open - 1;
+    if (words[end]?.text === ')') end = indexBefore(words, end, low, '(') - 1;
+    const head = nounPhraseEndingAt(words, end, low);
+    const before = words[(head?.from ?? end + 1) - 1];
+    const earlier = indexBefore(words, open, low, mark);
+    if (head && !isApposition(words, head, low)) return { from: head.from, to: close - 1 };
+    if (head && before && isSubordinator(before)) return { from: head.from, to: close - 1 };
+    open = earlier;
   }
   return null;
 }

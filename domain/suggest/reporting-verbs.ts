@@ -40,7 +40,7 @@ const VERBS: Record<ReportingGroup, string> = {
     tout rule decide order hold quote cite enthuse summarize summarise`,
   thought: `believe think feel hope fear suspect know expect doubt consider regard assume realize realise understand worry wish imagine reckon guess
     foresee anticipate learn remember recognize recognise accept dream figure bet pray calculate envision view see conclude discover
-    appreciate suppose presume trust sense judge love like hear want`,
+    appreciate suppose presume trust sense    hear want`,
   asked: `ask wonder question inquire enquire debate discuss query`,
   directive: `urge call ask tell advise warn order instruct direct implore beg encourage invite request exhort command remind push press lobby caution
     persuade convince challenge compel appeal plead pressure demand`,
@@ -50,14 +50,14 @@ const VERBS: Record<ReportingGroup, string> = {
   shown: `show find suggest indicate reveal conclude note say state report estimate demonstrate document describe detail list read allege claim predict
     project warn confirm highlight explain argue point rank cite`,
   resolve: `vow pledge promise threaten swear refuse agree decline offer plan intend want seek hope decide aim expect propose choose prefer
-    claim wish pretend consent elect opt resolve try attempt ask demand commit hesitate volunteer fail like love`,
-  stance: `criticize criticise blast slam condemn denounce praise applaud hail mock ridicule attack accuse blame thank endorse support oppose back favor
+    claim wish pretend consent elect opt resolve ask demand commit `,
+  stance: `criticize criticise blast slam condemn denounce praise applaud hail mock ridicule  accuse blame thank endorse support oppose  favor
     favour reject dismiss defend welcome dispute cite tout embrace approve deny decry lambast assail rebuke rip deride question
-    challenge discuss acknowledge advocate champion promote demand propose call claim announce predict resist protest lament mourn celebrate
-    admire respect love hate like dislike fear want prefer mention address describe explain outline detail reveal express voice share
-    repeat reiterate echo raise reference cheer salute commend fault bash pan hammer skewer trash disavow repudiate renounce decline
-    accept consider ignore regret appreciate respect value foresee expect anticipate envision recall remember issue release cite
-    emphasize stress highlight note promise pledge offer recommend suggest urge seek deliver quote rebut counter blast tease threaten view see regard describe portray`,
+     discuss acknowledge advocate champion promote demand propose call claim announce predict resist protest lament mourn celebrate
+    admire  love hate  dislike fear want prefer  address describe explain outline detail reveal express voice 
+    repeat reiterate echo  reference cheer salute commend     skewer trash disavow repudiate renounce 
+    accept consider regret appreciate   foresee expect anticipate envision recall remember   cite
+    emphasize stress highlight note promise pledge offer recommend suggest urge   quote rebut counter blast   view  regard describe portray`,
 };
 
 /** Forms that are at least as often nouns or adjectives: they need a subject right before them. */
@@ -70,7 +70,7 @@ const ALSO_NOUN = new Set(
    back question aim aims wish wishes want wants worry worries love like likes hold seek cite bill bills issue release push press counter
    sense figure figures guess bet respect value hail cheer echo welcome favor attempt try read fault rip pan blast brand label dream reason
    title direct lobby appeal command request invite order resolve rank offer complete charged estimated expected known proposed reported
-   alleged called`.split(/\s+/),
+   alleged called debate debates query queries notes record records`.split(/\s+/),
 );
 
 function build(): Map<string, ReportingVerb> {

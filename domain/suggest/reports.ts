@@ -42,6 +42,8 @@ export type Report = {
 };
 
 type Draft = {
+  /** Last word of a content that stands before its verb: nothing reported inside runs past it. */
+  edge?: number;
   source: Phrase | null;
   cue: Phrase;
   content: Phrase[];
@@ -109,7 +111,7 @@ export function englishReports(words: readonly Word[]): Report[] {
     const draft = accordingTo(words, i) ?? verbReport(words, i, drafts) ?? nounReport(words, i);
     if (draft?.content.length) drafts.push(draft);
   }
-  settle(words, drafts);
+  settle(drafts);
   return drafts.filter((d) => d.content.length).map((d) => toReport(words, d));
 }
 
@@ -161,7 +163,9 @@ function clean(words: readonly Word[], from: number, to: number): Phrase | null 
 function accordingTo(words: readonly Word[], i: number): Draft | null {
   const lower = words[i]?.lower;
   const next = words[i + 1]?.lower;
-  const phrase = (lower === 'according' && next === 'to') || (lower === 'citing' && next !== undefined);
+  const phrase =
+    (lower === 'according' && next === 'to') ||
+    (lower === 'citing' && next !== undefined && words[i - 1]?.text === ',');
   if (!phrase) return null;
   const first = lower === 'citing' ? i + 1 : i + 2;
   const source = nounPhraseStartingAt(words, first, words.length);
@@ -234,6 +238,7 @@ function verbReport(words: readonly Word[], v: number, earlier: readonly Draft[]
   if (!word || !verb || (word.capital && v > 0 && words[v - 1]?.type === 'word')) return null;
   const before = words[v - 1];
   if (verb.form === 'gerund') return NO_GERUND.has(word.lower) ? null : gerundReport(words, v, verb, earlier);
+  if (verb.form === 'participle' && !isPassive(words, v, verb) && !hasHave(words, v)) return null;
   if (before && isPassive(words, v, verb)) return passiveReport(words, v, verb);
   const subject = before?.lower === 'to' ? controllerOf(words, v) : subjectOrInversion(words, v, verb);
   if (!subject) return null;
@@ -265,7 +270,12 @@ function subjectOrInversion(words: readonly Word[], v: number, verb: ReportingVe
       after.type === 'mark' || isAdverb(after) || CLAUSE_START.has(after.lower)
         ? null
         : nounPhraseStartingAt(words, v + 1, words.length);
-    if (phrase && (quotedBefore || endsThere(words, phrase.to))) return { phrase, inverted: true };
+    const told =
+      !quotedBefore &&
+      hasFiniteVerb(words, Math.max(0, v - 31), v - 1) &&
+      !hasFiniteVerb(words, (phrase?.to ?? v) + 1, words.length);
+    if (phrase && verb.lemma !== 'tell' && (quotedBefore || (told && endsThere(words, phrase.to))))
+      return { phrase, inverted: true };
   }
   const phrase = subjectBefore(words, v, 0);
   return phrase ? { phrase, inverted: false } : null;
@@ -300,6 +310,16 @@ function isVerbHere(words: readonly Word[], v: number, subject: Phrase, inverted
         after.capital ||
         SUBJECT_PRONOUNS.has(after.lower)))
   );
+}
+
+/** A participle stands with "have". */
+function hasHave(words: readonly Word[], v: number): boolean {
+  for (let i = v - 1; i >= 0 && i >= v - 4; i--) {
+    const lower = words[i]?.lower ?? '';
+    if (/^(?:has|have|had|having|hasn't|haven't|hadn't)$|'(?:ve|d|s)$/.test(lower)) return true;
+    if (!isAdverb(words[i]) && !isAuxiliary(words[i])) return false;
+  }
+  return false;
 }
 
 function isPassive(words: readonly Word[], v: number, verb: ReportingVerb): boolean {
@@ -452,12 +472,29 @@ function contentStart(
   for (let k = at; k < words.length && k < at + 24; k++) {
     const word = words[k];
     if (!word) break;
-    if (word.quoted || word.text === ':') return { at: k, addressee, explicit: true, skipped: k > from };
+    if (word.quoted || word.text === ':') {
+      // "said the plan “is dead”": the words before the mark are content too, unless they only say where or to whom.
+      const start =
+        word.quoted &&
+        k > from &&
+        words[from]?.type === 'word' &&
+        !isPreposition(words[from]) &&
+        words[k - 1]?.text !== ','
+          ? from
+          : k;
+      return { at: start, addressee, explicit: true, skipped: start > from };
+    }
     if (CLAUSE_START.has(word.lower) && (k === at || word.lower === 'that')) {
       if (k === at || isPreposition(words[at]) || addressee)
         return { at: k, addressee, explicit: true, skipped: k > from };
     }
     if (word.type === 'mark' && !/^[.'’&%$()-]$/.test(word.text)) {
+      if (word.text === ',' && k === at) {
+        // "He believes, for example, that …"
+        const close = indexAfter(words, k + 1, Math.min(words.length, k + 9), ',');
+        if (close > 0 && words[close + 1]?.lower === 'that')
+          return { at: close + 1, addressee, explicit: true, skipped: true };
+      }
       if (word.text === ',' && words[k + 1]?.quoted)
         return { at: k + 1, addressee, explicit: true, skipped: true };
       break;
@@ -516,8 +553,10 @@ function complement(
   const cueFrom = gerund ? v : beforeVerbGroup(words, v, 0) + 1;
   const cueFromSafe = cueFrom <= v ? cueFrom : v;
   const sibling = siblingStart(words, subject, v);
-  const make = (content: Phrase | null, relayed: boolean, cueTo = found.at - 1): Draft | null =>
-    content
+  const subordinate = subject.from > 0 && subject.from <= 2 && isSubordinator(words[subject.from - 1]);
+  const make = (whole: Phrase | null, relayed: boolean, cueTo = found.at - 1): Draft | null => {
+    const content = whole && subordinate ? untilComma(words, whole) : whole;
+    return content
       ? {
           source: subject,
           cue: { from: cueFromSafe, to: Math.max(v, Math.min(cueTo, content.from - 1)) },
@@ -527,11 +566,13 @@ function complement(
           sibling,
         }
       : null;
+  };
   const speaks = groups.has('clause') || groups.has('asked') || groups.has('shown');
   if (!gerund && groups.has('clause')) {
     const left = leftReport(words, v, subject, v, false);
     if (
       left &&
+      !(words[found.at]?.quoted && isIntroduction(words, left)) &&
       (!ONLY_WITH_MARKS.has(lemma) || words[subject.from - 1]?.quoted || words[subject.from - 2]?.quoted) &&
       !(
         found.explicit &&
@@ -577,6 +618,7 @@ function complement(
     return null;
   }
   if (first.type === 'mark') return null;
+  if (groups.has('clause') && opensClause(words, found.at)) return make(rest, true);
   if (isPreposition(first)) return prepositional(words, v, verb, found.at, make);
   if (groups.has('directive') || (groups.has('asked') && lemma === 'ask')) {
     const to = indexOfWord(words, v + 1, v + 14, 'to');
@@ -607,11 +649,23 @@ function complement(
         v,
       );
   }
+  if (ONLY_WITH_MARKS.has(lemma)) return null;
   const clausal = hasFiniteVerb(words, found.at, words.length) || SUBJECT_PRONOUNS.has(first.lower);
   if (speaks && clausal && lemma !== 'start' && lemma !== 'begin') return make(rest, true);
   if (groups.has('thought') && clausal) return make(rest, true);
+  if (groups.has('shown') && /^(?:show|demonstrate|depict|reveal|indicate|suggest|document)$/.test(lemma))
+    return make(rest, true);
   if (groups.has('clause') || groups.has('stance')) return make(rest, RELAYS_A_THING.has(lemma), v);
   return null;
+}
+
+/** "In February, as the vote was held, he said, '…'": what stands before the speaker is no speech. */
+function isIntroduction(words: readonly Word[], left: Draft): boolean {
+  const from = left.content[0]?.from ?? 0;
+  const first = words[from];
+  return (
+    first !== undefined && !first.quoted && (isPreposition(first) || isSubordinator(first) || isAdverb(first))
+  );
 }
 
 /** "to" and a verb, rather than "to the border". */
@@ -624,6 +678,37 @@ function isInfinitive(words: readonly Word[], to: number): boolean {
     !DETERMINERS.has(next.lower) &&
     !SUBJECT_PRONOUNS.has(next.lower)
   );
+}
+
+/** "said because …, it is", "said about half of them are": these prepositions open the content itself. */
+function opensClause(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (isSubordinator(words[at]))
+    return (
+      indexAfter(words, at + 2, Math.min(words.length, at + 30), ',') > 0 &&
+      hasFiniteVerb(words, at + 2, words.length)
+    );
+  return (
+    /^(?:about|around|over|under|near|between|from|within|among|despite|like|unlike)$/.test(
+      words[at]?.lower ?? '',
+    ) &&
+    (next?.type === 'figure' || /^(?:half|a|one|two|three|most|all)$/.test(next?.lower ?? '')) &&
+    hasFiniteVerb(words, at + 1, words.length)
+  );
+}
+
+/** "While he says it is safe, nobody has moved back": the report ends with its own clause. */
+function untilComma(words: readonly Word[], content: Phrase): Phrase {
+  for (let k = content.from + 2; k < content.to - 2 && k < content.from + 60; k++) {
+    if (
+      words[k]?.text === ',' &&
+      !words[k]?.quoted &&
+      hasFiniteVerb(words, k + 1, content.to + 1) &&
+      !isClauseWord(words[k + 1])
+    )
+      return { from: content.from, to: k - 1 };
+  }
+  return content;
 }
 
 function isAdjunctOnly(words: readonly Word[], at: number): boolean {
@@ -771,16 +856,22 @@ function leftReport(
       if (more) content.push(more);
     }
   }
-  return { source: subject, cue, content, relayed: true, addressee: null, sibling: null };
+  return { source: subject, cue, content, relayed: true, addressee: null, sibling: null, edge: left.to };
 }
 
+/** "and added", "but he noted", "saying": another report begins here, not more of the same. */
 function isReportAgain(words: readonly Word[], at: number): boolean {
-  for (let k = at; k < at + 6 && k < words.length; k++) {
-    const w = words[k];
-    if (w && reportingVerb(w.lower) && !w.quoted) return true;
-    if (w && isPreposition(w) && k === at) return true;
+  const joined = isCoordinator(words[at]) || isSubordinator(words[at]);
+  for (let k = at; k < at + (joined ? 6 : 3) && k < words.length; k++) {
+    const word = words[k];
+    const verb = word && !word.quoted ? reportingVerb(word.lower) : undefined;
+    if (
+      verb?.groups.has('clause') &&
+      (verb.form === 'past' || verb.form === 'third' || verb.form === 'gerund')
+    )
+      return true;
   }
-  return isCoordinator(words[at]) || isSubordinator(words[at]);
+  return false;
 }
 
 /** The word before the subject that sets this report beside the one before: ", and", ", but", "and added". */
@@ -809,6 +900,12 @@ function nounReport(words: readonly Word[], i: number): Draft | null {
   const that = next.lower === 'that' && BEFORE_THAT.has(word.lower);
   const to = next.lower === 'to' && BEFORE_TO.has(word.lower);
   if (!that && !to) return null;
+  // "a message that precedes the rallies": a relative clause.
+  if (
+    that &&
+    (isFiniteVerb(words, i + 2) || (/[^s]s$/.test(words[i + 2]?.lower ?? '') && isPreposition(words[i + 3])))
+  )
+    return null;
   let end = words.length - 1;
   for (let k = i + 2; k < words.length && k < i + 40; k++)
     if (words[k]?.text === ',' && !words[k]?.quoted) {
@@ -847,27 +944,23 @@ function nounReport(words: readonly Word[], i: number): Draft | null {
 // ---------- settling
 
 /** A report that begins beside another ends the other's content; a report wholly inside a quoted content is dropped. */
-function settle(_words: readonly Word[], drafts: Draft[]): void {
+function settle(drafts: Draft[]): void {
   for (let b = 0; b < drafts.length; b++) {
     const later = drafts[b];
     if (!later) continue;
-    const cut =
-      later.sibling ??
-      (later.content[0] &&
-      later.source &&
-      later.content[0].from < later.cue.from &&
-      later.content[0].from === 0
-        ? null
-        : null);
-    if (cut === null) continue;
     for (let a = Math.max(0, b - 12); a < b; a++) {
       const earlier = drafts[a];
       if (!earlier) continue;
-      earlier.content = earlier.content.flatMap((c) =>
-        c.from < cut && c.to >= cut ? [{ from: c.from, to: cut - 1 }] : c.from >= cut ? [] : [c],
-      );
+      if (later.sibling !== null) earlier.content = cutAt(earlier.content, later.sibling - 1);
+      if (later.edge !== undefined && earlier.cue.from <= later.edge)
+        earlier.content = cutAt(earlier.content, later.edge);
     }
   }
+}
+
+/** What stands at or before `last`. */
+function cutAt(content: readonly Phrase[], last: number): Phrase[] {
+  return content.flatMap((c) => (c.from > last ? [] : [{ from: c.from, to: Math.min(c.to, last) }]));
 }
 
 /** The first of `sought` in words[from, to) outside quotations, or -1. */

@@ -10,6 +10,7 @@ export type SentenceOptions = {
 const TERMINATOR = /[.!?…؟۔。！？‽⁇⁈⁉]+/g;
 const CLOSER = /["”’»›)\]}'`*_]/;
 const OPENER = /["“„«‘‹([{'`¿¡*_—–-]/;
+const NOTE = /^(?:\s?\[(?:\p{Nd}{1,3}|citation needed|note \d)\]|\s?[:;=]['’-]?[()DPp](?!\p{L}))/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /[\p{Lu}\p{Lt}]/u;
@@ -37,6 +38,8 @@ function codePointAt(text: string, at: number): string {
 function isAbbreviation(word: string, next: string): boolean {
   const bare = word.replace(/[’']s$/, '').toLowerCase();
   if (!bare) return false;
+  // "(m. 1949; d. 1975)", "p. 28", "c. 1300"
+  if (/^\p{Ll}$/u.test(word) && DIGIT.test(next)) return true;
   if (BEFORE_A_FIGURE.has(bare) && !/^[\p{Lu}]/u.test(word)) return DIGIT.test(next);
   if (BEFORE_A_FIGURE.has(bare)) return DIGIT.test(next) || (bare === 'no') === DIGIT.test(next);
   if (BEFORE_A_NAME.has(bare)) return true;
@@ -96,20 +99,27 @@ function endsSentence(
   if (!spaced) {
     // No space: "7.44.20", "e.g.", "site.org" – but "finished.Then" and "what?No" were meant as two.
     if (first === '。' || first === '！' || first === '？') return true;
+    if (casual && (first === '?' || first === '!') && LOWER.test(letter))
+      return /\p{Ll}{2}$/u.test(word) && !/[/=&]/.test(text.slice(Math.max(from, at - REACH), close + REACH));
     if (!UPPER.test(letter) || !/\p{Ll}{2,}$/u.test(word) || word.includes('.')) return false;
     if (/[@/]/.test(text.slice(Math.max(from, wordStart - 1), wordStart))) return false;
     return (
       !dots &&
-      /^\p{Lu}\p{Ll}+$/u.test(nextWord) &&
+      /^(?:\p{Lu}\p{Ll}+(?:['’]\p{Ll}+)?|I(?:['’]\p{Ll}+)?)$/u.test(nextWord) &&
       !/^[\p{Lu}]\p{Ll}+\.[a-z]/u.test(text.slice(letterAt, letterAt + 30))
     );
   }
   if (/[,;:]/.test(text[next] ?? '')) return false;
   const inQuotes = close > at && CLOSER.test(text[close - 1] ?? '') && /["”’»']/.test(text[close - 1] ?? '');
-  if (dots) return UPPER.test(letter) || DIGIT.test(letter) || (casual && false);
+  if (dots) return UPPER.test(letter) || DIGIT.test(letter);
   if (first !== '.') {
     if (LOWER.test(letter))
-      return casual && !inQuotes && !ATTRIBUTION_FIRST.test(nextWord) && !/[)\]]/.test(text[close - 1] ?? '');
+      return (
+        (casual || first === '?') &&
+        !inQuotes &&
+        !ATTRIBUTION_FIRST.test(nextWord) &&
+        !/[)\]]/.test(text[close - 1] ?? '')
+      );
     if (inQuotes) return !SPEECH_AFTER_MARK.test(text.slice(letterAt, Math.min(end, letterAt + 90)));
     return true;
   }
@@ -159,6 +169,7 @@ export function splitSentences(
     if (at < reached) continue;
     let close = at + match[0].length;
     while (close < to && CLOSER.test(text[close] ?? '')) close++;
+    close = pastNotes(text, close, to);
     reached = close;
     if (endsSentence(text, start, at, close, to, casual)) {
       const span = trimmed(text, start, close);
@@ -176,6 +187,18 @@ export function splitSentences(
     extendLast(sentences, rest.end);
   else if (rest) sentences.push(rest);
   return sentences;
+}
+
+/** "… in July 1805. [6] [7] He": marks of notes belong to the sentence they follow. */
+function pastNotes(text: string, at: number, to: number): number {
+  let close = at;
+  for (
+    let match = NOTE.exec(text.slice(close, Math.min(to, close + 12)));
+    match;
+    match = NOTE.exec(text.slice(close, Math.min(to, close + 12)))
+  )
+    close += match[0].length;
+  return close;
 }
 
 const LETTER_OR_FIGURE = new RegExp(`${LETTER.source}|\\p{N}|\\p{S}|\\p{Extended_Pictographic}`, 'u');
