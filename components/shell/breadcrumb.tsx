@@ -12,8 +12,11 @@ export function Breadcrumb({ crumbs }: { crumbs: readonly Crumb[] }) {
         <li key={crumb.label} className="flex min-w-0 items-center gap-2">
           <ChevronRight aria-hidden className="flip-rtl size-3.5 shrink-0" />
           {crumb.href ? (
-            <Link href={crumb.href} className="truncate rounded-sm hover:text-foreground hover:underline">
-              <Bidi>{crumb.label}</Bidi>
+            <Link
+              href={crumb.href}
+              className="flex min-h-6 min-w-0 items-center rounded-sm hover:text-foreground hover:underline pointer-coarse:min-h-11"
+            >
+              <Bidi className="truncate">{crumb.label}</Bidi>
             </Link>
           ) : (
             <Bidi className="truncate">

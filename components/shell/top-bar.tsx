@@ -43,7 +43,7 @@ export function TopBar({ review, account, reviewSwitcher, signOut }: TopBarProps
           ) : null)}
         <Slot
           name="breadcrumb"
-          className="flex min-w-0 items-center gap-2 text-muted-foreground max-sm:hidden"
+          className="flex min-w-0 shrink-[0.1] items-center gap-2 text-muted-foreground max-lg:hidden"
         />
       </nav>
       <Slot name="presence" className="flex items-center max-sm:hidden" />

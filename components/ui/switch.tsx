@@ -16,7 +16,7 @@ export function Switch({ className, ...props }: ComponentProps<typeof Radix.Root
         className,
       )}
     >
-      <Radix.Thumb className="size-3 rounded-full bg-input transition-transform data-[state=checked]:translate-x-3.5 data-[state=checked]:bg-primary-foreground rtl:data-[state=checked]:-translate-x-3.5 forced-colors:bg-[ButtonText]" />
+      <Radix.Thumb className="size-3 rounded-full bg-input transition-transform data-[state=checked]:translate-x-3.5 data-[state=checked]:bg-primary-foreground rtl:data-[state=checked]:-translate-x-3.5" />
     </Radix.Root>
   );
 }

@@ -29,9 +29,10 @@ export function isBehindDialog(element: Element | null): boolean {
   return dialog !== null && dialog !== undefined && !dialog.hasAttribute('data-work-area');
 }
 
-/** True when the focused control has its own use for this key. */
-export function ownsKey(element: Element | null, key: string): boolean {
-  if (!element) return false;
+/** True when the focused control has its own use for this key. With Ctrl, ⌘ or Alt held it has none. */
+export function ownsKey(element: Element | null, event: KeyboardEvent): boolean {
+  if (!element || event.ctrlKey || event.metaKey || event.altKey) return false;
+  const { key } = event;
   if (key === 'Enter' || key === ' ') return element.matches(PRESSED_BY_ENTER);
   if (key.startsWith('Arrow') || key === 'Home' || key === 'End') {
     return element.closest(MOVED_BY_ARROWS) !== null;

@@ -43,7 +43,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
       typing: isTextField(focused),
       singleKeys: singleKeysOn(),
       inWorkArea: isInWorkArea(focused),
-      ownedByControl: ownsKey(focused, event.key),
+      ownedByControl: ownsKey(focused, event),
     });
     if (!MODIFIERS.includes(event.key)) sequence.current.text = '';
     if (!found) return;
