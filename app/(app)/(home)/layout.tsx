@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { SignOutItem } from '@/components/auth/sign-out-item';
+import { SignedOutDialog } from '@/components/auth/signed-out-dialog';
 import { AppShell } from '@/components/shell/app-shell';
 import { requireAccount } from '@/server/session';
 
@@ -8,6 +9,7 @@ export default async function HomeLayout({ children }: { children: ReactNode }) 
   return (
     <AppShell account={account} signOut={<SignOutItem />}>
       {children}
+      <SignedOutDialog email={account.email} />
     </AppShell>
   );
 }

@@ -1,0 +1,119 @@
+'use client';
+
+import { ArrowRight, Plus, Users } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { KindsByArticle } from '@/components/review/kinds-by-article';
+import { Origins } from '@/components/review/origins';
+import { OverviewTiles } from '@/components/review/overview-tiles';
+import { SampleNote } from '@/components/review/sample-note';
+import { TodoLine } from '@/components/review/todo-line';
+import { useNextStep } from '@/components/review/use-next-step';
+import { WhoIsQuoted } from '@/components/review/who-is-quoted';
+import { useCommands } from '@/components/shell/commands/use-commands';
+import { Page, PageHeader } from '@/components/shell/page-header';
+import { Bidi } from '@/components/ui/bidi';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { Kbd } from '@/components/ui/kbd';
+import type { ReviewView } from '@/domain/api/reviews';
+import type { Overview } from '@/domain/metrics/overview';
+import { may } from '@/domain/policy';
+
+export type OverviewScreenProps = { review: ReviewView; overview: Overview };
+
+/** What a review holds, in counts that each lead to their list, and the one thing to do next. */
+export function OverviewScreen({ review, overview }: OverviewScreenProps) {
+  const t = useTranslations('review.overview');
+  const router = useRouter();
+  const next = useNextStep(review.id, overview.next);
+  const empty = overview.articles.length === 0 && overview.toCheck.length === 0;
+
+  useCommands('list', [
+    {
+      id: 'overview.next',
+      labelKey: 'review.overview.next',
+      icon: ArrowRight,
+      keys: ['n'],
+      perform: () => router.push(next.href),
+    },
+  ]);
+
+  return (
+    <Page className="grid gap-5">
+      <PageHeader
+        className="pb-0"
+        title={<Bidi className="text-balance">{review.question}</Bidi>}
+        summary={
+          review.eventDate || review.place ? (
+            <Bidi>{[review.eventDate, review.place].filter(Boolean).join(' · ')}</Bidi>
+          ) : null
+        }
+        actions={
+          <>
+            <Button asChild variant="quiet">
+              <Link href={`/reviews/${review.id}/members`}>
+                <Users aria-hidden />
+                {t('members')}
+              </Link>
+            </Button>
+            {may(review.role, 'import') && !empty ? (
+              <Button asChild>
+                <Link href={`/reviews/${review.id}/articles/new`}>
+                  <Plus aria-hidden />
+                  {t('addArticles')}
+                </Link>
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+      {review.contentNote ? (
+        <p className="text-warning">{t('contentNote', { note: review.contentNote })}</p>
+      ) : null}
+      {review.isSample ? <SampleNote /> : null}
+      {empty ? (
+        <EmptyState
+          title={t('emptyTitle')}
+          body={t('emptyBody')}
+          actions={
+            may(review.role, 'import') ? (
+              <Button asChild variant="primary" size="lg">
+                <Link href={`/reviews/${review.id}/articles/new`} aria-keyshortcuts="N">
+                  <Plus aria-hidden />
+                  {t('addArticles')}
+                </Link>
+              </Button>
+            ) : null
+          }
+        />
+      ) : (
+        <>
+          <section
+            aria-label={t('next')}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-lg border bg-card p-4"
+          >
+            <TodoLine review={review.id} overview={overview} />
+            <Button asChild variant="primary" size="lg" className="max-w-full">
+              <Link href={next.href} aria-keyshortcuts="N" aria-label={`${t('next')}: ${next.label}`}>
+                <span className="truncate">
+                  {t('next')}: {next.label}
+                </span>
+                <span aria-hidden className="max-md:hidden">
+                  <Kbd tone="inverse">N</Kbd>
+                </span>
+              </Link>
+            </Button>
+          </section>
+          <OverviewTiles review={review.id} overview={overview} />
+          <KindsByArticle review={review.id} articles={overview.articles} />
+          <div className="grid gap-5 lg:grid-cols-2">
+            <WhoIsQuoted review={review.id} articles={overview.articles} />
+            <Origins origins={overview.origins} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
