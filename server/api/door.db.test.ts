@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { endpoint } from '@/domain/api/endpoint';
+import { pool } from '@/server/store/database';
 import { RefusedError, StaleError } from '@/server/store/refusals';
 import { Overtaken } from '@/server/store/rows';
 import { MB } from './body';
@@ -56,6 +57,10 @@ const recipes = [
     }
     if (c.body.note === 'stale') throw new StaleError({ version: 7, saw: c.ifMatch });
     if (c.body.note === 'overtaken once' && cooked === 1) throw new Overtaken('claim');
+    if (c.body.note === 'overlaps once' && cooked === 1) {
+      await pool().query("INSERT INTO template VALUES ('x', 'y', '{}'), ('x', 'y', '{}')");
+    }
+    if (c.body.note === 'unstorable') await pool().query('SELECT $1::text', ['\u0000']);
     if (c.body.note === 'overtaken') throw new Overtaken('claim');
     if (c.body.note === 'surprise') throw new Error('the secret words of an article');
     return answer(
@@ -289,7 +294,22 @@ describe('what a recipe says', () => {
       status: 201,
       value: { cooked: 2 },
     });
-    expect((await notes({ body: { note: 'overtaken' } })).status).toBe(409);
+    cooked = 0;
+    expect(await notes({ body: { note: 'overlaps once' } })).toMatchObject({
+      status: 201,
+      value: { cooked: 2 },
+    });
+    expect(await notes({ body: { note: 'overtaken' } })).toMatchObject({
+      status: 409,
+      value: { type: '/problems/overtaken' },
+    });
+  });
+
+  test('what the database cannot store is input that is not right', async () => {
+    expect(await notes({ body: { note: 'unstorable' } })).toMatchObject({
+      status: 422,
+      value: { type: '/problems/input' },
+    });
   });
 });
 

@@ -1,9 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { AnswerOf, Endpoint } from '@/domain/api/endpoint';
 import { may } from '@/domain/policy';
 import { addressOf } from '@/server/caller-address';
 import { membershipOf } from '@/server/store/membership';
 import { type Limit, spend } from '@/server/store/rate-limits';
-import { Overtaken } from '@/server/store/rows';
+import { wasOvertaken } from '@/server/store/refusals';
 import type { Account } from '@/server/store/sessions';
 import { type Cooked, toResponse } from './answer';
 import { type Incoming, MB, readBody } from './body';
@@ -35,7 +36,10 @@ export type Recipe = {
 };
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
-const ROUNDS = 4;
+/** Many files may be dropped at once, and each takes the next number: someone wins every round. */
+const ROUNDS = 12;
+/** Milliseconds between rounds at most, the first time; a different wait for each keeps them from meeting again. */
+const WAITS = 10;
 
 /**
  * The recipe for an endpoint that needs an account, or a place in the review of its address. The door has asked, in this
@@ -120,7 +124,8 @@ async function cookAgain<T>(cook: () => Promise<T>): Promise<T> {
     try {
       return await cook();
     } catch (error) {
-      if (!(error instanceof Overtaken) || round === ROUNDS) throw error;
+      if (!wasOvertaken(error) || round === ROUNDS) throw error;
+      await sleep(Math.random() * WAITS * round);
     }
   }
 }

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { log } from '@/server/log';
-import { RefusedError, StaleError } from '@/server/store/refusals';
-import { Overtaken } from '@/server/store/rows';
+import { isUnstorable, RefusedError, StaleError, wasOvertaken } from '@/server/store/refusals';
 import { ProblemError, problem, refused } from './problem';
 import type { Recipe } from './recipe';
 
@@ -84,10 +83,13 @@ async function serve({ recipe, params }: Match, request: Request): Promise<Respo
     if (error instanceof StaleError) {
       return problem('stale', 'Someone changed this since you looked.', { current: error.current });
     }
-    if (error instanceof Overtaken) {
+    if (wasOvertaken(error)) {
       return problem('overtaken', 'Others are changing the same thing right now. Try again.', {
         headers: { 'retry-after': '1' },
       });
+    }
+    if (isUnstorable(error)) {
+      return problem('input', 'The text holds a character that cannot be stored, such as NUL.');
     }
     return surprise(error, recipe);
   }
