@@ -26,9 +26,11 @@ export async function signIn(input: {
     ['sign-in-account', unreadable(email)],
     ['sign-in-address', unreadable(input.address)],
   ];
-  const waits = await Promise.all(counted.map(([limit, key]) => spend(limit, key)));
-  const seconds = Math.max(...waits.map((wait) => wait ?? 0));
-  if (seconds > 0) return { refused: 'rate-limited', seconds };
+  // One after the other: who is shut out already does not use up the tries of others.
+  for (const [limit, key] of counted) {
+    const seconds = await spend(limit, key);
+    if (seconds !== null) return { refused: 'rate-limited', seconds };
+  }
 
   const account = await accountToSignIn(email);
   const right = await isPassword(input.password, account?.passwordHash ?? null);

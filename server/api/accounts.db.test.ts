@@ -104,6 +104,20 @@ describe('signing in', () => {
     expect(all.filter((one) => 'refused' in one && one.refused === 'credentials')).toHaveLength(5);
   });
 
+  test('hammering on a shut door does not shut it for everyone', async () => {
+    for (let i = 0; i < 60; i++) await enter('four@example.org', `wrong ${i}`, '10.0.0.4');
+    expect(await enter('four@example.org', PASSWORD, '10.0.0.4')).toHaveProperty('seconds');
+    expect(await enter('four@example.org', PASSWORD, '10.0.0.5')).toHaveProperty('session');
+  });
+
+  test('one account is guarded from many addresses too', async () => {
+    const guesses = Array.from({ length: 45 }, (_, i) =>
+      enter('nobody2@example.org', 'guess', `10.1.0.${i}`),
+    );
+    const refused = (await Promise.all(guesses)).filter((one) => 'seconds' in one);
+    expect(refused).toHaveLength(5);
+  });
+
   test('right tries do not add up', async () => {
     for (let i = 0; i < 8; i++) expect(await enter('four@example.org', PASSWORD)).toHaveProperty('session');
   });
