@@ -14,7 +14,11 @@ export function ReportTable({ caption, columns, rows }: Extract<Block, { type: '
     <section
       aria-labelledby={id}
       {...keyboardScroll}
-      className="mb-6 overflow-x-auto rounded-lg border bg-card print:overflow-visible print:border-0"
+      className={cn(
+        'mb-6 overflow-x-auto rounded-lg border bg-card print:max-w-none print:overflow-visible print:border-0',
+        // A count stands near its name, so that the eye finds it.
+        columns.length === 2 && 'max-w-xl',
+      )}
     >
       <table
         className={cn(

@@ -11,7 +11,7 @@ import {
 } from './sections/method';
 import { moment } from './sections/phrases';
 import { originsSection, sourcesSection } from './sections/sources';
-import { questionSection } from './sections/summary';
+import { overviewSection } from './sections/summary';
 
 /** "Draft — 61 of 163 claims tagged"; null once everything is tagged. */
 export const draftLine = ({ draft }: Pick<Report, 'draft'>) =>
@@ -25,7 +25,7 @@ export function compose(report: Report): ReportDocument {
     draft: draftLine(report),
     time: { label: 'Made', at: moment(report.header.generatedAt) },
     blocks: [
-      ...questionSection(report),
+      ...overviewSection(report),
       ...conflictsSection(report),
       ...corroborationsSection(report),
       ...sourcesSection(report),

@@ -4,9 +4,8 @@ import type { Report } from '../report';
 import { KIND_WORD, ROLE_WORD } from '../words';
 import { counted, listed, shared } from './phrases';
 
-export function questionSection({ header, totals }: Report): Block[] {
+export function overviewSection({ header, totals }: Report): Block[] {
   const facts: { name: string; runs: Run[] }[] = [
-    { name: 'Question', runs: plain(header.question) },
     {
       name: 'Event',
       runs: plain([header.eventDate, header.place].filter(Boolean).join(', ') || 'not stated'),
@@ -39,7 +38,7 @@ export function questionSection({ header, totals }: Report): Block[] {
     ['Links outside these counts', counted(links.uncounted)],
   ];
   return [
-    heading(2, 'question', 'Question and overview'),
+    heading(2, 'overview', 'Overview'),
     { type: 'facts', facts },
     {
       type: 'table',
