@@ -7,6 +7,7 @@ const config = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   images: { unoptimized: true },
   poweredByHeader: false,
+  devIndicators: false,
   reactStrictMode: true,
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino'],
 };

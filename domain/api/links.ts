@@ -103,3 +103,25 @@ export const unvoteLink = endpoint({
   answer: changedLink,
   status: 200,
 });
+
+export const decideLink = endpoint({
+  method: 'PUT',
+  path: '/reviews/{review}/links/{link}/decision',
+  summary: 'Settle a link: confirmed, rejected, or left unresolved',
+  needs: 'decide',
+  body: z.object({
+    outcome: z.enum(['confirmed', 'rejected', 'unresolved']),
+    reason: storable(0, 1000).nullish(),
+  }),
+  answer: changedLink,
+  status: 200,
+});
+
+export const reopenLink = endpoint({
+  method: 'DELETE',
+  path: '/reviews/{review}/links/{link}/decision',
+  summary: 'Open a settled link again',
+  needs: 'decide',
+  answer: changedLink,
+  status: 200,
+});

@@ -1,4 +1,6 @@
 import * as contract from '@/domain/api/links';
+import { seesOthers, viewerOf } from '@/domain/blind';
+import { decideLink, reopenLink } from '@/domain/deciding';
 import { viewLink } from '@/domain/link-view';
 import { changeLink, link, overrideIndependence, removeLink, vote } from '@/domain/linking';
 import { type ReviewRecords, stateOf } from '@/domain/review-state';
@@ -90,4 +92,41 @@ const takeVoteBack = recipe(contract.unvoteLink, async (c) => {
   return result.ok ? oneLink(c, result.done, id) : result;
 });
 
-export const linkRecipes = [create, list, change, override, remove, castVote, takeVoteBack];
+/** Both ends must have been read: an editor decides on what they have been shown. */
+function refuseBlind(records: ReviewRecords, member: string, id: string) {
+  const record = records.link?.find((l) => l.id === id);
+  const viewer = viewerOf(records, member);
+  const shown = record && seesOthers(viewer, record.articleA) && seesOthers(viewer, record.articleB);
+  return shown ? null : refuse(403, 'blind', 'Finish your own pass of both articles first.');
+}
+
+const decide = recipe(contract.decideLink, async (c) => {
+  const id = c.params.link;
+  const input = {
+    link: id,
+    outcome: c.body.outcome,
+    reason: c.body.reason ?? null,
+    by: c.member.id,
+    at: c.now,
+  };
+  const result = await changeOne(
+    c,
+    id,
+    true,
+    (r) => refuseBlind(r, c.member.id, id) ?? decideLink(stateOf(r), input),
+  );
+  return result.ok ? oneLink(c, result.done, id) : result;
+});
+
+const reopen = recipe(contract.reopenLink, async (c) => {
+  const id = c.params.link;
+  const result = await changeOne(
+    c,
+    id,
+    true,
+    (r) => refuseBlind(r, c.member.id, id) ?? reopenLink(stateOf(r), { link: id }),
+  );
+  return result.ok ? oneLink(c, result.done, id) : result;
+});
+
+export const linkRecipes = [create, list, change, override, remove, castVote, takeVoteBack, decide, reopen];

@@ -1,13 +1,17 @@
 import { accountRecipes } from './accounts';
 import { articleRecipes } from './articles';
 import { claimRecipes } from './claims';
+import { discussionRecipes } from './discussions';
+import { flagRecipes } from './flags';
 import { historyRecipes } from './history';
 import { linkRecipes } from './links';
 import { memberRecipes } from './members';
+import { originRecipes } from './origins';
 import { readingRecipes } from './readings';
 import type { Recipe } from './recipe';
 import { reviewRecipes } from './reviews';
 import { serverRecipes } from './server';
+import { statementRecipes } from './statements';
 import { streamRecipes } from './stream';
 
 /** Every recipe of the API: what the router serves. */
@@ -19,6 +23,10 @@ export const RECIPES: readonly Recipe[] = [
   ...articleRecipes,
   ...claimRecipes,
   ...linkRecipes,
+  ...flagRecipes,
+  ...statementRecipes,
+  ...originRecipes,
+  ...discussionRecipes,
   ...readingRecipes,
   ...historyRecipes,
   ...streamRecipes,

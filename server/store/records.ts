@@ -302,3 +302,37 @@ export async function searchClaims(
   );
   return rows.map((row) => row.id);
 }
+
+/** The threads of a review with their messages, and what a new one can be about. */
+export async function discussionRecords(review: string): Promise<ReviewRecords> {
+  const [base, discussion, message] = await Promise.all([
+    sharedRecords(review),
+    read('discussion', review, 'ORDER BY t.at, t.id'),
+    read('message', review, 'ORDER BY t.at, t.id'),
+  ]);
+  return { ...base, discussion, message };
+}
+
+/** The flags of a review, with the claims and links they are on. */
+export async function flagRecords(review: string): Promise<ReviewRecords> {
+  const [base, flag] = await Promise.all([
+    sharedRecords(review),
+    read('flag', review, 'ORDER BY t.at, t.id'),
+  ]);
+  return { ...base, flag };
+}
+
+/** What names are decided on: entities, "same as", articles, and every attribution that names them. */
+export async function nameRecords(review: string): Promise<ReviewRecords> {
+  const [base, attribution] = await Promise.all([sharedRecords(review), read('attribution', review)]);
+  return { ...base, attribution };
+}
+
+/** What statements are decided on: all of them, and the claims they name. */
+export async function statementRecords(review: string, claims: readonly string[]): Promise<ReviewRecords> {
+  const [base, claim] = await Promise.all([
+    sharedRecords(review),
+    read('claim', review, 'AND t.id = ANY($2)', [claims]),
+  ]);
+  return { ...base, claim };
+}
