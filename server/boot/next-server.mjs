@@ -1,6 +1,7 @@
 /** The Next.js server as a child of the start script. */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import http from 'node:http';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT, readJson, writeWhole } from './data-folder.mjs';
@@ -77,15 +78,20 @@ function reachable(/** @type {string} */ host) {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-/** Any answer will do: whether the app is well is for it to say. */
-async function answersAt(/** @type {string} */ address) {
-  try {
-    const answer = await fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(20_000) });
-    await answer.body?.cancel();
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Any answer will do: whether the app is well is for it to say. The connection is closed with the answer, as a server
+ * that is told to end would wait for it.
+ *
+ * @returns {Promise<boolean>}
+ */
+function answersAt(/** @type {string} */ address) {
+  return new Promise((resolve) => {
+    const request = http.get(address, { agent: false, timeout: 20_000 }, (answer) => {
+      answer.resume().on('close', () => resolve(true));
+    });
+    request.on('timeout', () => request.destroy());
+    request.on('error', () => resolve(false));
+  });
 }
 
 async function end(/** @type {number} */ pid, /** @type {() => boolean} */ isRunning) {
