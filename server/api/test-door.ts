@@ -12,6 +12,7 @@ import { commitMembers, membersOf } from '@/server/store/members';
 import { unsafeReview } from '@/server/store/membership';
 import { startSession } from '@/server/store/sessions';
 import { createToken, type Scope } from '@/server/store/tokens';
+import type { Recipe } from './recipe';
 import { RECIPES } from './recipes';
 import { ROOT, routerOf } from './router';
 
@@ -33,7 +34,10 @@ export type Ask = {
 export type Told<Value = unknown> = { status: number; headers: Headers; value: Value; problem: Problem };
 
 /** Opens the API on a fresh database. Call `close` when done. */
-export async function openDoor(environment: Record<string, string> = {}) {
+export async function openDoor(
+  environment: Record<string, string> = {},
+  recipes: readonly Recipe[] = RECIPES,
+) {
   const fresh = await freshDatabase();
   Object.assign(process.env, {
     DATABASE_URL: fresh.url,
@@ -42,7 +46,7 @@ export async function openDoor(environment: Record<string, string> = {}) {
     SIGN_UP: 'invited',
     ...environment,
   });
-  const route = routerOf(RECIPES);
+  const route = routerOf(recipes);
 
   async function ask<Value = Record<string, unknown>>(
     method: string,
