@@ -41,9 +41,9 @@ export function OverviewScreen({ review, overview }: OverviewScreenProps) {
   ]);
 
   return (
-    <Page className="grid gap-5">
+    <Page className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <PageHeader
-        className="pb-0"
+        className="pb-0 md:flex-nowrap"
         title={<Bidi className="text-balance">{review.question}</Bidi>}
         summary={
           review.eventDate || review.place ? (
@@ -108,7 +108,7 @@ export function OverviewScreen({ review, overview }: OverviewScreenProps) {
           </section>
           <OverviewTiles review={review.id} overview={overview} />
           <KindsByArticle review={review.id} articles={overview.articles} />
-          <div className="grid gap-5 lg:grid-cols-2">
+          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
             <WhoIsQuoted review={review.id} articles={overview.articles} />
             <Origins origins={overview.origins} />
           </div>

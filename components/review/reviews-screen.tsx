@@ -79,7 +79,7 @@ export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
   );
 
   return (
-    <Page className="grid gap-4">
+    <Page className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <PageHeader title={t('title')} actions={own.length > 0 ? newReview : null} className="pb-0" />
       {own.length === 0 ? (
         <EmptyState
@@ -110,7 +110,7 @@ export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
           )}
         </>
       )}
-      {archived ? null : <SampleRow sample={sample ?? null} />}
+      {archived || (own.length === 0 && !sample) ? null : <SampleRow sample={sample ?? null} />}
     </Page>
   );
 }

@@ -32,7 +32,7 @@ export function WhoIsQuoted({ review, articles }: WhoIsQuotedProps) {
         <tbody>
           {articles.map((article) => (
             <TableRow key={article.id}>
-              <th scope="row" className="w-full max-w-0 px-3 ps-4 text-start font-normal">
+              <th scope="row" className="w-full min-w-36 max-w-0 px-3 ps-4 text-start font-normal">
                 <ArticleName review={review} article={article} />
               </th>
               {SOURCINGS.map((sourcing) => {

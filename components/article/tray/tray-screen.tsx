@@ -86,7 +86,7 @@ export function TrayScreen({ review, account, articles }: TrayScreenProps) {
 
   return (
     <div {...zone.getRootProps()}>
-      <Page className="grid max-w-5xl gap-5">
+      <Page className="grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-5">
         <PageHeader
           title={
             <span id="tray-heading" tabIndex={-1}>

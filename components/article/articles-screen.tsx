@@ -1,0 +1,62 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { ArticleRow } from '@/components/article/article-row';
+import { useCommands } from '@/components/shell/commands/use-commands';
+import { Page, PageHeader } from '@/components/shell/page-header';
+import { useListKeys } from '@/components/shell/use-list-keys';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import type { ArticleSummary } from '@/domain/api/articles';
+import { may } from '@/domain/policy';
+import type { Role } from '@/domain/reviewer';
+
+export type ArticlesScreenProps = { review: string; role: Role; articles: readonly ArticleSummary[] };
+
+/** The articles of a review, by number, each with where it stands. */
+export function ArticlesScreen({ review, role, articles }: ArticlesScreenProps) {
+  const t = useTranslations('article.list');
+  const router = useRouter();
+  const addAt = `/reviews/${review}/articles/new`;
+  useListKeys({ next: 'article.list.next', previous: 'article.list.previous' });
+  useCommands('list', [
+    {
+      id: 'articles.add',
+      labelKey: 'article.list.add',
+      icon: Plus,
+      keys: ['c'],
+      isAvailable: () => may(role, 'import'),
+      perform: () => router.push(addAt),
+    },
+  ]);
+  const add = may(role, 'import') ? (
+    <Button asChild variant="primary">
+      <Link href={addAt} aria-keyshortcuts="C">
+        <Plus aria-hidden />
+        {t('add')}
+      </Link>
+    </Button>
+  ) : null;
+  return (
+    <Page className="grid grid-cols-[minmax(0,1fr)] gap-4">
+      <PageHeader
+        className="pb-0"
+        title={t('title')}
+        summary={articles.length > 0 ? t('count', { count: articles.length }) : null}
+        actions={articles.length > 0 ? add : null}
+      />
+      {articles.length === 0 ? (
+        <EmptyState title={t('emptyTitle')} body={t('emptyBody')} actions={add} />
+      ) : (
+        <ol className="grid rounded-lg border bg-card">
+          {articles.map((article) => (
+            <ArticleRow key={article.id} review={review} article={article} />
+          ))}
+        </ol>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,130 @@
+'use client';
+
+import { Search, X } from 'lucide-react';
+import Link from 'next/link';
+import { useRouter, useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { useCommands } from '@/components/shell/commands/use-commands';
+import { Button } from '@/components/ui/button';
+import { Input } from '@/components/ui/input';
+import { Select } from '@/components/ui/select';
+import type { ArticleSummary } from '@/domain/api/articles';
+import { JUDGED_KINDS } from '@/domain/kind';
+import { CLAIM_STATES, type ClaimListFilter } from '@/domain/metrics/claim-list';
+
+const ALL = 'all';
+/** How long typing rests before the list follows. */
+const REST_MS = 300;
+
+export type ClaimFiltersProps = {
+  here: string;
+  filter: ClaimListFilter;
+  articles: readonly ArticleSummary[];
+};
+
+/** The filters of the list of claims; each writes itself into the address. */
+export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
+  const t = useTranslations('review.claims');
+  const kinds = useTranslations('claim.kinds');
+  const router = useRouter();
+  const search = useSearchParams();
+  const field = useRef<HTMLInputElement>(null);
+  const [words, setWords] = useState(filter.q ?? '');
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(resting.current), []);
+
+  const set = (values: Record<string, string | null>) => {
+    const next = new URLSearchParams(search);
+    for (const [name, value] of Object.entries(values)) {
+      if (value === null || value === '' || value === ALL) next.delete(name);
+      else next.set(name, value);
+    }
+    router.replace(next.size > 0 ? `${here}?${next}` : here, { scroll: false });
+  };
+  const type = (value: string) => {
+    setWords(value);
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => set({ q: value }), REST_MS);
+  };
+  useCommands('list', [
+    {
+      id: 'claims.filter',
+      labelKey: 'review.claims.filters',
+      keys: ['/'],
+      perform: () => field.current?.focus(),
+    },
+  ]);
+
+  const kind = filter.tagged === false ? 'untagged' : (filter.kind ?? ALL);
+  const without = filter.withoutSpeaker === true;
+  return (
+    <search className="flex flex-wrap items-center gap-2">
+      <div className="relative min-w-48 max-w-xs flex-1">
+        <Search
+          aria-hidden
+          className="-translate-y-1/2 pointer-events-none absolute start-2.5 top-1/2 size-4 text-muted-foreground"
+        />
+        <Input
+          ref={field}
+          type="search"
+          aria-label={t('search')}
+          aria-keyshortcuts="/"
+          placeholder={t('search')}
+          className="ps-8"
+          value={words}
+          onChange={(event) => type(event.target.value)}
+        />
+      </div>
+      <Select
+        aria-label={t('article')}
+        className="w-48"
+        value={filter.article ?? ALL}
+        onValueChange={(article) => set({ article })}
+        options={[
+          { value: ALL, label: t('allArticles') },
+          ...articles.map(({ id, number, source }) => ({ value: id, label: `A${number} ${source.name}` })),
+        ]}
+      />
+      <Select
+        aria-label={t('kind')}
+        className="w-40"
+        value={kind}
+        onValueChange={(value) =>
+          set(value === 'untagged' ? { kind: null, tagged: 'false' } : { kind: value, tagged: null })
+        }
+        options={[
+          { value: ALL, label: t('allKinds') },
+          ...JUDGED_KINDS.map((value) => ({ value, label: kinds(value) })),
+          { value: 'untagged', label: t('untagged') },
+        ]}
+      />
+      <Select
+        aria-label={t('state')}
+        className="w-36"
+        value={filter.state ?? ALL}
+        onValueChange={(state) => set({ state })}
+        options={[
+          { value: ALL, label: t('allStates') },
+          ...CLAIM_STATES.map((value) => ({ value, label: t(`states.${value}`) })),
+        ]}
+      />
+      <Button
+        aria-pressed={without}
+        onClick={() =>
+          set(without ? { without: null } : { without: 'speaker', kind: 'attributed_quote', tagged: null })
+        }
+      >
+        {t('withoutSpeaker')}
+      </Button>
+      {Object.keys(filter).length > 0 ? (
+        <Button asChild variant="quiet">
+          <Link href={here} onClick={() => setWords('')}>
+            <X aria-hidden />
+            {t('clear')}
+          </Link>
+        </Button>
+      ) : null}
+    </search>
+  );
+}
