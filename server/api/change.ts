@@ -5,8 +5,9 @@ import type { Change, ReviewEvent } from '@/domain/review-event';
 import { NOUNS } from '@/domain/review-event';
 import { applyChanges, type ReviewRecords, type ReviewState, stateOf } from '@/domain/review-state';
 import type { Ruling } from '@/domain/ruling';
-import { commit, type NewText } from '@/server/store/commit';
+import { commit } from '@/server/store/commit';
 import { StaleError } from '@/server/store/refusals';
+import type { NewText } from '@/server/store/texts';
 import type { ReviewContext } from './context';
 
 /** Who asks for a change of a review, and as what they saw it. */

@@ -1,12 +1,8 @@
 import type { ClientBase } from 'pg';
-import type { ArticleText } from '@/domain/article';
 import type { Change, EventType, ReviewEvent } from '@/domain/review-event';
 import { pool } from './database';
 import { writeRows } from './rows';
-import { insertTexts } from './texts';
-
-/** A text to store with the change that brings it: the evidence and the bytes it came from. */
-export type NewText = ArticleText & { original: Uint8Array };
+import { insertTexts, type NewText } from './texts';
 
 export type Commit = {
   review: string;

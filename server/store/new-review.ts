@@ -1,7 +1,8 @@
 import type { ReviewRecord } from '@/domain/review';
 import type { Change, ReviewEvent } from '@/domain/review-event';
 import type { MemberRecord } from '@/domain/reviewer';
-import { commit, type NewText } from './commit';
+import { commit } from './commit';
+import type { NewText } from './texts';
 
 /** Makes a review with its first owner: one event, like every change. `more` are the records it starts with. */
 export function createReviewRow(

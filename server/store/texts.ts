@@ -1,5 +1,8 @@
 import type { ClientBase } from 'pg';
-import type { NewText } from './commit';
+import type { ArticleText } from '@/domain/article';
+
+/** A text to store with the change that brings it: the evidence and the bytes it came from. */
+export type NewText = ArticleText & { original: Uint8Array };
 
 /** Stores frozen texts with the bytes they came from, inside the caller's transaction. */
 export async function insertTexts(

@@ -1,8 +1,8 @@
 import { type Change, NOUNS, type ReviewEvent } from '@/domain/review-event';
 import { keyOf, type ReviewRecords } from '@/domain/review-state';
-import type { NewText } from './commit';
 import { pool } from './database';
 import { writeRows } from './rows';
+import type { NewText } from './texts';
 import { insertTexts } from './texts';
 
 /** A whole review as it travels: its records, its texts and its history. */
