@@ -2,15 +2,31 @@ import { z } from 'zod';
 import * as accounts from '@/domain/api/accounts';
 import * as articles from '@/domain/api/articles';
 import * as claims from '@/domain/api/claims';
+import * as discussions from '@/domain/api/discussions';
 import type { Endpoint } from '@/domain/api/endpoint';
+import * as flags from '@/domain/api/flags';
 import * as links from '@/domain/api/links';
+import * as origins from '@/domain/api/origins';
 import * as readings from '@/domain/api/readings';
 import * as reviews from '@/domain/api/reviews';
 import * as server from '@/domain/api/server';
 import { problem } from '@/domain/api/shapes';
+import * as statements from '@/domain/api/statements';
 
 /** The declarations by noun; the names of the endpoints are the `operationId`s. */
-const NOUNS = { reviews, articles, claims, links, readings, accounts, server };
+const NOUNS = {
+  reviews,
+  articles,
+  claims,
+  links,
+  flags,
+  statements,
+  origins,
+  discussions,
+  readings,
+  accounts,
+  server,
+};
 
 export type Operation = { noun: string; name: string; endpoint: Endpoint };
 
