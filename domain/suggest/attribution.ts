@@ -113,7 +113,7 @@ function stretch(report: FoundAttribution, quote: Quotation): void {
 }
 
 /** Overlapping or touching contents made one, in order. */
-function united(content: readonly Span[]): Span[] {
+export function united(content: readonly Span[]): Span[] {
   const sorted = [...content].sort((a, b) => a.start - b.start);
   const out: Span[] = [];
   for (const span of sorted) {

@@ -38,6 +38,12 @@ export function cutClauses(
       .sort((x, y) => x - y)
       .filter((x) => !quotations.some((q) => q.start < x && x < q.end));
     if (kept.length > 0) cuts.set(index, kept);
+    for (const a of here) {
+      const first = a.content[0];
+      const concession = afterConcession(text, sentence, a);
+      // What the outlet concedes is not what the speaker said.
+      if (first && concession !== null && kept.includes(concession)) first.start = concession + 1;
+    }
   });
   return cuts;
 }

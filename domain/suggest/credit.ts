@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/span';
-import type { FoundAttribution } from '@/domain/suggest/attribution';
+import { type FoundAttribution, united } from '@/domain/suggest/attribution';
 import type { Segment } from '@/domain/suggest/claims';
 import type { ProposedAttribution, ProposedSpeaker } from '@/domain/suggest/proposal';
 import type { SpeakerMemory } from '@/domain/suggest/speakers';
@@ -9,6 +9,8 @@ export type Credit = { attribution: Omit<ProposedAttribution, 'hedged'>; because
 
 /** Share of a claim's characters that a report must credit or frame before the claim is an attributed quote. */
 const SHARE = 0.3;
+/** The same for words that are told, not quoted: less is an aside inside somebody else's sentence. */
+const TOLD_SHARE = 0.4;
 
 const length = (spans: readonly Span[]) => spans.reduce((sum, s) => sum + s.end - s.start, 0);
 
@@ -16,6 +18,35 @@ function within(spans: readonly Span[], { start, end }: Span): Span[] {
   return spans.flatMap((s) =>
     s.start < end && s.end > start ? [{ start: Math.max(s.start, start), end: Math.min(s.end, end) }] : [],
   );
+}
+
+/** Everything in the claim that one speaker says or does: "chastised them for … and called on them to …". */
+function withSameSource(text: string, segment: Segment, { source }: FoundAttribution): Span[] {
+  if (!source) return [];
+  const name = text.slice(source.start, source.end);
+  const same = segment.attributions.filter(
+    (a) => a.source && text.slice(a.source.start, a.source.end) === name,
+  );
+  return within(united(same.flatMap((a) => a.content)), segment);
+}
+
+const FINITE = /\b(?:is|are|was|were|has|had|have|will|\p{Ll}{3,}ed)\b/u;
+const INTRODUCTION =
+  /^(?:in|on|at|after|before|during|as|while|when|although|though|since|by|with|under|following|despite|amid|for|last|this|earlier|later|but|and)\b/i;
+
+/** The sentence is the report: its speaker is the subject, and what was said runs to the end. */
+function isMain(text: string, segment: Segment, a: FoundAttribution): boolean {
+  const end = a.content.reduce((last, c) => Math.max(last, c.end), 0);
+  if (
+    a.aside ||
+    !a.source ||
+    a.source.start < segment.start ||
+    a.cue.start < a.source.start ||
+    end < segment.end - 3
+  )
+    return false;
+  const lead = text.slice(segment.start, a.source.start);
+  return lead.length < 100 && (!FINITE.test(lead) || INTRODUCTION.test(lead));
 }
 
 /** To whom a claim is credited, or null when it is told in the outlet's own voice. */
@@ -31,7 +62,12 @@ export function creditOf(text: string, segment: Segment, memory: SpeakerMemory):
     }))
     .filter(({ content }) => content.length > 0);
   const share = (content: readonly Span[]) => length(content) / (segment.end - segment.start);
-  const held = candidates.filter(({ content }) => share(content) >= SHARE);
+  const held = candidates.filter(
+    ({ a, content }) =>
+      share(content) >= (a.mode === 'indirect' ? TOLD_SHARE : SHARE) ||
+      share(withSameSource(text, segment, a)) >= TOLD_SHARE ||
+      isMain(text, segment, a),
+  );
   if (held.length === 0) return null;
   const outer = held.find(({ a }) => isAccordingTo(text, a));
   const inner = held.find(({ a }) => !isAccordingTo(text, a)) ?? outer;

@@ -206,20 +206,37 @@ export function subjectBefore(words: readonly Word[], verb: number, low: number)
   return null;
 }
 
+const TIME = list(
+  'year week month day night morning evening afternoon decade century spring summer autumn fall winter january february march april may june july august september october november december',
+);
+
+/** "Last year", "March 3": when, not who. */
+function isTime(words: readonly Word[], phrase: Phrase): boolean {
+  const last = words[phrase.to];
+  return (
+    last !== undefined &&
+    (TIME.has(last.lower) ||
+      WEEKDAY.has(last.lower) ||
+      (last.type === 'figure' && phrase.to > phrase.from && TIME.has(words[phrase.to - 1]?.lower ?? '')))
+  );
+}
+
 /** "Jane Roe, 47, a lawyer in Tunis, who …, said": steps left over what is told of the subject, to the subject. */
 function besideApposition(words: readonly Word[], close: number, low: number, mark: string): Phrase | null {
   let open = indexBefore(words, close, low, mark);
+  let beside: Phrase | null = null;
   for (let steps = 0; steps < 8 && open > low; steps++) {
     let end = open - 1;
     if (words[end]?.text === ')') end = indexBefore(words, end, low, '(') - 1;
     const head = nounPhraseEndingAt(words, end, low);
-    const before = words[(head?.from ?? end + 1) - 1];
-    const earlier = indexBefore(words, open, low, mark);
-    if (head && !isApposition(words, head, low)) return { from: head.from, to: close - 1 };
-    if (head && before && isSubordinator(before)) return { from: head.from, to: close - 1 };
-    open = earlier;
+    if (head && !isTime(words, head)) {
+      if (!isApposition(words, head, low) || isSubordinator(words[head.from - 1]))
+        return { from: head.from, to: close - 1 };
+      if (words[head.from]?.type !== 'figure') beside = { from: head.from, to: close - 1 };
+    }
+    open = indexBefore(words, open, low, mark);
   }
-  return null;
+  return beside;
 }
 
 /** A phrase that stands beside a name and is none itself: an age, "a lawyer …", a part of a relative clause. */

@@ -51,7 +51,7 @@ const VERBS: Record<ReportingGroup, string> = {
     project warn confirm highlight explain argue point rank cite`,
   resolve: `vow pledge promise threaten swear refuse agree decline offer plan intend want seek hope decide aim expect propose choose prefer
     claim wish pretend consent elect opt resolve ask demand commit `,
-  stance: `criticize criticise blast slam condemn denounce praise applaud hail mock ridicule  accuse blame thank endorse support oppose  favor
+  stance: `chastise scold reprimand admonish berate criticize criticise blast slam condemn denounce praise applaud hail mock ridicule  accuse blame thank endorse support oppose  favor
     favour reject dismiss defend welcome dispute cite tout embrace approve deny decry lambast assail rebuke rip deride question
      discuss acknowledge advocate champion promote demand propose call claim announce predict resist protest lament mourn celebrate
     admire  love hate  dislike fear want prefer  address describe explain outline detail reveal express voice 

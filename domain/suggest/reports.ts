@@ -37,11 +37,15 @@ export type Report = {
   sibling: number | null;
   /** What "who" or "which" stands for, where the source is such a word. */
   antecedent?: Span;
+  /** Hung on after a comma ("…, saying"): not what the sentence is about. */
+  aside?: boolean;
   /** A block quotation without marks. */
   block?: boolean;
 };
 
 type Draft = {
+  /** Hung on after a comma ("…, saying"): not what the sentence is about. */
+  aside?: boolean;
   /** Last word of a content that stands before its verb: nothing reported inside runs past it. */
   edge?: number;
   source: Phrase | null;
@@ -78,7 +82,7 @@ const ONLY_WITH_MARKS = new Set(
 );
 /** Told of a thing rather than a clause, these still relay what somebody said. */
 const RELAYS_A_THING = new Set(
-  'say deny announce confirm report claim predict forecast estimate allege admit reveal acknowledge propose recommend suggest demand disclose declare attribute'.split(
+  'say deny announce confirm report claim predict forecast estimate allege admit reveal acknowledge propose recommend suggest demand disclose attribute'.split(
     ' ',
   ),
 );
@@ -125,7 +129,7 @@ function toReport(words: readonly Word[], draft: Draft): Report {
   const span = (phrase: Phrase | null) => (phrase ? spanOf(words, phrase) : null);
   return {
     source: span(draft.source),
-    cue: span(draft.cue) ?? {
+    cue: span(withoutLeadingMarks(words, draft.cue)) ?? {
       start: words[draft.cue.from]?.start ?? 0,
       end: words[draft.cue.from]?.end ?? 0,
     },
@@ -133,8 +137,15 @@ function toReport(words: readonly Word[], draft: Draft): Report {
     relayed: draft.relayed,
     addressee: span(draft.addressee),
     sibling: draft.sibling,
+    ...(draft.aside ? { aside: true } : {}),
     ...antecedentOf(words, draft.source),
   };
+}
+
+function withoutLeadingMarks(words: readonly Word[], { from, to }: Phrase): Phrase {
+  let first = from;
+  while (first < to && words[first]?.type === 'mark') first++;
+  return { from: first, to };
 }
 
 function antecedentOf(words: readonly Word[], source: Phrase | null): { antecedent?: Span } {
@@ -369,8 +380,10 @@ function gerundReport(
     BE.has(before.lower) || (isAdverb(before) && BE.has(words[v - 2]?.lower ?? ''))
       ? subjectBefore(words, v, 0)
       : null;
+  const carrier = attached ? carrierBefore(words, v) : -1;
   const subject =
     own ??
+    (carrier >= 0 ? clauseSubject(words, carrier, 0) : null) ??
     (governing && before.type === 'mark' ? governing.source : null) ??
     (attached ? subjectBefore(words, v, 0) : null) ??
     clauseSubject(words, v, 0) ??
@@ -379,8 +392,24 @@ function gerundReport(
   const draft = complement(words, v, verb, subject ?? { from: v, to: v - 1 }, true);
   if (!draft) return null;
   draft.source = subject;
+  draft.aside = !attached && own === null;
+  // "issued a statement on Friday saying": all of it attributes.
+  if (carrier >= 0 && subject && subject.to + 1 < v) draft.cue.from = subject.to + 1;
   if (before.text === ',' || RUNS_ON.has(before.text)) draft.sibling = v - 1;
   return draft;
+}
+
+const CARRIERS = new Set(
+  'statement statements letter video message post tweet memo note email communique release recording petition leaflet'.split(
+    ' ',
+  ),
+);
+
+/** "a statement earlier today (seen below) saying": where the thing that carries the words stands, or -1. */
+function carrierBefore(words: readonly Word[], v: number): number {
+  for (let k = v - 1; k > 0 && k > v - 14; k--)
+    if (CARRIERS.has(words[k]?.lower ?? '') && !words[k]?.quoted) return k;
+  return -1;
 }
 
 function passiveReport(words: readonly Word[], v: number, verb: ReportingVerb): Draft | null {
@@ -561,7 +590,10 @@ function complement(
           source: subject,
           cue: { from: cueFromSafe, to: Math.max(v, Math.min(cueTo, content.from - 1)) },
           content: [content],
-          relayed,
+          relayed:
+            relayed &&
+            (words[content.from]?.quoted || relays(words, verb, subject)) &&
+            (found.explicit || !SPEECH_ACTS.has(lemma)),
           addressee: found.addressee,
           sibling,
         }
@@ -678,6 +710,39 @@ function isInfinitive(words: readonly Word[], to: number): boolean {
     !DETERMINERS.has(next.lower) &&
     !SUBJECT_PRONOUNS.has(next.lower)
   );
+}
+
+const MINDS = new Set(
+  'believe think feel hope fear suspect expect doubt consider worry foresee anticipate reckon accept conclude assume'.split(
+    ' ',
+  ),
+);
+const NOBODY =
+  /^(?:this|that|it|these|those|one|anyone|anybody|nobody|someone|few|none|which|what|everyone|you|i|we)$/;
+
+/** Saying these does them: events, unless what was said is told as a clause or quoted. */
+const SPEECH_ACTS = new Set(
+  'vow pledge promise threaten swear declare refuse agree decline offer volunteer apologize thank endorse'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a clause after the verb is somebody's word: a mouth always, a mind where it is said to hold a view ("believes"),
+ * a thing that shows something only where it is a named or described source and not "this" or "it".
+ */
+function relays(words: readonly Word[], verb: ReportingVerb, subject: Phrase): boolean {
+  const first = words[subject.from];
+  const alone = subject.from === subject.to;
+  const nobody = first !== undefined && alone && NOBODY.test(first.lower) && first.lower !== 'which';
+  const says =
+    verb.groups.has('clause') ||
+    verb.groups.has('directive') ||
+    verb.groups.has('asked') ||
+    verb.groups.has('label');
+  if (says && !verb.groups.has('thought')) return !nobody || first?.lower === 'it';
+  if (verb.groups.has('thought')) return MINDS.has(verb.lemma) && !nobody;
+  return !nobody;
 }
 
 /** "said because …, it is", "said about half of them are": these prepositions open the content itself. */
@@ -935,7 +1000,7 @@ function nounReport(words: readonly Word[], i: number): Draft | null {
     source,
     cue: { from: i, to: i },
     content: content ? [content] : [],
-    relayed: that && source !== null,
+    relayed: false,
     addressee: null,
     sibling: null,
   };

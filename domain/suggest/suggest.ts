@@ -6,7 +6,7 @@ import { isCasual } from '@/domain/suggest/casual';
 import { type Segment, segmentsOf, type ZoneSegments } from '@/domain/suggest/claims';
 import { creditOf } from '@/domain/suggest/credit';
 import { hedgeIn } from '@/domain/suggest/hearsay';
-import { leaningOf, OPINION_FROM } from '@/domain/suggest/kinds';
+import { LOADED_FRAME, leaningOf, OPINION_FROM } from '@/domain/suggest/kinds';
 import type { Proposal, ProposedAttribution, ProposedClaim, SuggestOptions } from '@/domain/suggest/proposal';
 import { settledZones } from '@/domain/suggest/settled-zones';
 import { SpeakerMemory } from '@/domain/suggest/speakers';
@@ -88,6 +88,19 @@ function judge(
   const credit = creditOf(text, segment, memory);
   memory.readSentence(words);
   const base = { start: segment.start, end: segment.end, zone: zone.type };
+  markQuoted(words, quotations);
+  if (credit && credit.attribution.mode === 'indirect') {
+    const frame = leaningOf(
+      words.map((w) =>
+        credit.attribution.spans.content.some((c) => c.start <= w.start && w.end <= c.end)
+          ? { ...w, quoted: true }
+          : w,
+      ),
+      '',
+    );
+    if (frame.weight >= LOADED_FRAME)
+      return { ...base, kind: 'opinion', hedged: hedge !== null, attribution: null, because: frame.cues };
+  }
   if (credit) {
     const attribution: ProposedAttribution = { ...credit.attribution, hedged: hedge !== null };
     return {
@@ -121,7 +134,6 @@ function judge(
       because: [hedge],
     };
   }
-  markQuoted(words, quotations);
   const leaning = leaningOf(words, written);
   const kind: JudgedKind = leaning.weight >= OPINION_FROM ? 'opinion' : 'reported_fact';
   return {

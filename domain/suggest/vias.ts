@@ -5,7 +5,7 @@ import type { SpeakerMemory } from '@/domain/suggest/speakers';
 /** How far from the cue a way of telling is looked for. */
 const REACH = 160;
 const CARRIER =
-  /\b(?:in|via|through|on|to) (?:(?:a|an|the|his|her|its|their|this) )?((?:[\p{L}\p{N}'’“”"-]+ ){0,3}?(?:video|footage|statement|letter|interview|report|post|tweet|message|recording|article|memo|press release|broadcast|testimony|speech|book|newsletter|magazine|blog|podcast|email))\b/u;
+  /\b(?:in|via|through|on|to|issued|released|posted|sent|published|wrote|aired|circulated|distributed) (?:(?:a|an|the|his|her|its|their|this) )?((?:[\p{L}\p{N}'’“”"-]+ ){0,3}?(?:video|footage|statement|letter|interview|report|post|tweet|message|recording|article|memo|press release|broadcast|testimony|speech|book|newsletter|magazine|blog|podcast|email))\b/u;
 const PLATFORM =
   /\b(?:posted|published|shared|released|on|uploaded|aired|broadcast)(?: (?:on|to|by|via))? (Twitter|X|Facebook|YouTube|Instagram|Telegram|TikTok|WhatsApp|social media|state television|state TV)\b/;
 const TO_OUTLET =
