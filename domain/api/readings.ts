@@ -87,6 +87,32 @@ export const sources = endpoint({
   status: 200,
 });
 
+export const matrix = endpoint({
+  method: 'GET',
+  path: '/reviews/{review}/matrix',
+  summary: 'Statements and linked claims × sources: the same numbers as the screen',
+  needs: 'read',
+  answer: z.object({ columns: z.array(z.unknown()), rows: z.array(z.unknown()), counts: z.unknown() }),
+  status: 200,
+});
+
+export const agreement = endpoint({
+  method: 'GET',
+  path: '/reviews/{review}/agreement',
+  summary: 'How far reviewers agreed before they saw each other: counts, the kind × kind table, α and κ',
+  needs: 'read',
+  answer: z
+    .object({
+      claims: z.int(),
+      judges: z.int(),
+      same: z.int(),
+      alpha: z.number().nullable(),
+      kappa: z.number().nullable(),
+    })
+    .loose(),
+  status: 200,
+});
+
 export const events = endpoint({
   method: 'GET',
   path: '/reviews/{review}/events',

@@ -1,6 +1,8 @@
 import * as contract from '@/domain/api/readings';
 import { viewerOf, visibleRecords } from '@/domain/blind';
 import { compare, wordsOf } from '@/domain/comparison';
+import { matrix } from '@/domain/matrix';
+import { agreement } from '@/domain/metrics/agreement';
 import { type ReviewRecords, stateOf } from '@/domain/review-state';
 import { attachment, reportFile } from '@/server/export/report-files';
 import { reportOf } from '@/server/export/report-of';
@@ -79,4 +81,20 @@ const sourceProfiles = recipe(contract.sources, async (c) => {
   return answer(200, { items: report.sources, nextCursor: null });
 });
 
-export const readingRecipes = [compareArticles, downloadReport, sourceProfiles];
+const statementMatrix = recipe(contract.matrix, async (c) => {
+  const records = shown(await wholeReview(c.review), c.member.id);
+  return answer(200, matrix(stateOf(records)));
+});
+
+const agreementFigures = recipe(contract.agreement, async (c) => {
+  const records = shown(await wholeReview(c.review), c.member.id);
+  return answer(200, agreement(stateOf(records)));
+});
+
+export const readingRecipes = [
+  compareArticles,
+  downloadReport,
+  sourceProfiles,
+  statementMatrix,
+  agreementFigures,
+];

@@ -1,0 +1,197 @@
+import { INDEPENDENCES, type Independence } from './claim-link';
+import { originsOf } from './independence';
+import type { JudgedKind } from './kind';
+import { type CountedClaim, countedClaims, weighs } from './metrics/claims';
+import { type CountedLink, countedLinks, counts, isConfirmed } from './metrics/links';
+import type { ReviewState } from './review-state';
+
+/** One claim in a cell. */
+export type MatrixClaim = {
+  id: string;
+  name: string;
+  text: string;
+  article: string;
+  kind: JudgedKind | null;
+  /** The short value a person typed for the cell, if any. */
+  gist: string | null;
+  origins: string[];
+  /** Ids of counted conflicts of this claim inside its row. */
+  conflicts: string[];
+  /** Another source of the row rests on an origin of this claim. */
+  sameOrigin: boolean;
+};
+
+/** What the sources say about one point. A source without a cell is silent. */
+export type MatrixRow = {
+  /** The statement's id; for linked claims that nobody has named yet, `links:` and the first claim's id. */
+  id: string;
+  statement: string | null;
+  /** The statement's name; for a group without one, the text of its first claim. */
+  name: string;
+  /** By source id. */
+  cells: Record<string, MatrixClaim[]>;
+  conflicts: number;
+  openConflicts: number;
+  corroborations: Record<Independence, number>;
+  /** Sources whose claims weigh here. */
+  sources: number;
+  /** Distinct origins behind them, by name, and claims of which no origin is known. */
+  origins: string[];
+  originsUnknown: number;
+  /** Several sources, one origin, none unknown: circular reporting. */
+  circular: boolean;
+};
+
+export type Matrix = {
+  columns: { id: string; name: string; articles: { id: string; name: string }[] }[];
+  rows: MatrixRow[];
+  counts: { statements: number; linkedClaims: number; singleClaims: number };
+};
+
+/** Groups of claims that confirmed links join and no statement holds, as sets of ids. */
+function unnamedGroups(links: readonly CountedLink[], taken: ReadonlySet<string>): string[][] {
+  const group = new Map<string, Set<string>>();
+  for (const { a, b } of links.filter(isConfirmed)) {
+    if (taken.has(a.claim.id) || taken.has(b.claim.id)) continue;
+    const joined = new Set([
+      ...(group.get(a.claim.id) ?? [a.claim.id]),
+      ...(group.get(b.claim.id) ?? [b.claim.id]),
+    ]);
+    for (const id of joined) group.set(id, joined);
+  }
+  return [...new Set(group.values())].map((ids) => [...ids]);
+}
+
+type Facts = {
+  state: ReviewState;
+  claims: ReadonlyMap<string, CountedClaim>;
+  order: ReadonlyMap<string, number>;
+  links: readonly CountedLink[];
+};
+
+type Member = { claim: string; gist: string | null };
+
+function row(
+  facts: Facts,
+  head: Pick<MatrixRow, 'id' | 'statement'> & { name: string | null },
+  members: readonly Member[],
+): MatrixRow | null {
+  const { state, order } = facts;
+  const there = members
+    .flatMap(({ claim, gist }) => {
+      const counted = facts.claims.get(claim);
+      return counted ? [{ counted, gist }] : [];
+    })
+    .sort((x, y) => (order.get(x.counted.claim.id) ?? 0) - (order.get(y.counted.claim.id) ?? 0));
+  const [first] = there;
+  if (!first) return null;
+  const inside = new Set(there.map(({ counted }) => counted.claim.id));
+  const links = facts.links.filter((l) => counts(l) && inside.has(l.a.claim.id) && inside.has(l.b.claim.id));
+  const conflicts = links.filter(({ link }) => link.relation === 'conflicts');
+  const weighing = there.filter(({ counted }) => weighs(counted) && counted.kind !== 'reader_comment');
+  const sourcesByOrigin = new Map<string, Set<string>>();
+  let originsUnknown = 0;
+  for (const { counted } of weighing) {
+    const origins = originsOf(state, counted.claim.id);
+    if (origins.size === 0) originsUnknown++;
+    for (const origin of origins)
+      sourcesByOrigin.set(origin, (sourcesByOrigin.get(origin) ?? new Set()).add(counted.article.source));
+  }
+  const cells: MatrixRow['cells'] = {};
+  for (const { counted, gist } of there) {
+    const { claim, article, kind } = counted;
+    const origins = [...originsOf(state, claim.id)];
+    const cell: MatrixClaim = {
+      id: claim.id,
+      name: counted.name,
+      text: claim.text,
+      article: article.id,
+      kind,
+      gist,
+      origins: origins.map((id) => state.entity.get(id)?.name ?? ''),
+      conflicts: conflicts
+        .filter((l) => [l.a.claim.id, l.b.claim.id].includes(claim.id))
+        .map(({ link }) => link.id),
+      sameOrigin: origins.some((origin) => (sourcesByOrigin.get(origin)?.size ?? 0) > 1),
+    };
+    cells[article.source] = [...(cells[article.source] ?? []), cell];
+  }
+  const sources = new Set(weighing.map(({ counted }) => counted.article.source)).size;
+  const corroborations = Object.fromEntries(
+    INDEPENDENCES.map((value) => [
+      value,
+      links.filter((l) => l.link.relation === 'corroborates' && l.independence.value === value).length,
+    ]),
+  ) as Record<Independence, number>;
+  return {
+    id: head.id,
+    statement: head.statement,
+    name: head.name ?? first.counted.claim.text,
+    cells,
+    conflicts: conflicts.length,
+    openConflicts: conflicts.filter(({ link }) => link.resolution === 'open').length,
+    corroborations,
+    sources,
+    origins: [...sourcesByOrigin.keys()].map((id) => state.entity.get(id)?.name ?? '').sort(),
+    originsUnknown,
+    circular: sources > 1 && sourcesByOrigin.size === 1 && originsUnknown === 0,
+  };
+}
+
+/**
+ * Statements × sources, open conflicts first, then conflicts, then by how many sources speak. It counts with the
+ * functions of the report, so that both show the same numbers.
+ */
+export function matrix(state: ReviewState): Matrix {
+  const all = countedClaims(state);
+  const claims = new Map(all.map((counted) => [counted.claim.id, counted]));
+  const order = new Map(all.map((counted, index) => [counted.claim.id, index]));
+  const links = countedLinks(state, all);
+  const facts: Facts = { state, claims, order, links };
+  const statements = [...state.statement.values()].filter((s) => !s.deletedAt);
+  const taken = new Set(statements.flatMap((s) => s.claims.map((m) => m.claim)));
+  const named = statements.map((s) => row(facts, { id: s.id, statement: s.id, name: s.name }, s.claims));
+  const unnamed = unnamedGroups(links, taken).map((ids) => {
+    const sorted = ids.sort((x, y) => (order.get(x) ?? 0) - (order.get(y) ?? 0));
+    const members = sorted.map((claim) => ({ claim, gist: null }));
+    return row(facts, { id: `links:${sorted[0]}`, statement: null, name: null }, members);
+  });
+  const rows = [...named, ...unnamed].filter((r): r is MatrixRow => r !== null);
+  const linked = new Set(
+    rows.flatMap((r) => Object.values(r.cells).flatMap((cell) => cell.map((c) => c.id))),
+  );
+  const kept = all.filter((counted) => weighs(counted));
+  return {
+    columns: columnsOf(state),
+    rows: rows.sort(
+      (x, y) =>
+        y.openConflicts - x.openConflicts ||
+        y.conflicts - x.conflicts ||
+        y.sources - x.sources ||
+        (x.name < y.name ? -1 : 1),
+    ),
+    counts: {
+      statements: statements.length,
+      linkedClaims: linked.size,
+      singleClaims: kept.filter(({ claim }) => !linked.has(claim.id)).length,
+    },
+  };
+}
+
+/** The sources in the order of their first article. */
+function columnsOf(state: ReviewState): Matrix['columns'] {
+  const columns = new Map<string, Matrix['columns'][number]>();
+  const articles = [...state.article.values()]
+    .filter((a) => !a.removedAt)
+    .sort((x, y) => x.number - y.number);
+  for (const article of articles) {
+    const column = columns.get(article.source) ?? {
+      id: article.source,
+      name: state.source.get(article.source)?.name ?? '',
+      articles: [],
+    };
+    column.articles.push({ id: article.id, name: `A${article.number}` });
+    columns.set(article.source, column);
+  }
+  return [...columns.values()];
+}
