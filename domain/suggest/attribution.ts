@@ -1,8 +1,11 @@
 import type { Span } from '@/domain/span';
+import { arabicReports } from '@/domain/suggest/arabic-reports';
+import { cyrillicReports } from '@/domain/suggest/cyrillic-reports';
 import { clauseSubject, subjectBefore } from '@/domain/suggest/english-grammar';
 import { type Quotation, quotationMode } from '@/domain/suggest/quotations';
 import { reportingVerb } from '@/domain/suggest/reporting-verbs';
 import { englishReports, type Report } from '@/domain/suggest/reports';
+import { scriptOf } from '@/domain/suggest/script';
 import { readWords, type Word } from '@/domain/suggest/words';
 
 /** A report of the article with all it credits, also what is quoted in the sentences around it. */
@@ -39,9 +42,10 @@ export function findAttributions(ground: Ground): FoundAttribution[] {
     const words = readWords(text, sentence.start, sentence.end);
     markQuoted(words, inside);
     if (inside.length > 0 || text[sentence.end - 1] === ':') wordsOf.set(index, words);
-    const reports = reportsIn(words).map(
-      (r): FoundAttribution => ({ ...r, sentence: index, mode: 'indirect' }),
-    );
+    const reports = reportsIn(
+      text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)),
+      words,
+    ).map((r): FoundAttribution => ({ ...r, sentence: index, mode: 'indirect' }));
     perSentence[index] = reports;
     for (const quote of inside) {
       const frame = framed.has(quote) ? undefined : frameOf(reports, quote);
@@ -60,8 +64,10 @@ export function findAttributions(ground: Ground): FoundAttribution[] {
   return found;
 }
 
-function reportsIn(words: readonly Word[]): Report[] {
-  return englishReports(words);
+function reportsIn(sentence: string, words: readonly Word[]): Report[] {
+  const script = scriptOf(sentence);
+  if (script === 'arabic') return arabicReports(words);
+  return script === 'cyrillic' ? cyrillicReports(words) : englishReports(words);
 }
 
 function firstAfter(quotations: readonly Quotation[], from: number, end: number): number {

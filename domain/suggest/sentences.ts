@@ -49,6 +49,8 @@ function isAbbreviation(word: string, next: string): boolean {
 
 /** "J. Smith", "George W. Bush"; but "vitamin C. The", "and I. Then" end a sentence. */
 function isInitial(text: string, word: string, wordStart: number, nextWord: string): boolean {
+  // Arabic titles: one letter and a full stop.
+  if (/^\p{Lo}$/u.test(word)) return true;
   if (!/^\p{Lu}$/u.test(word)) return false;
   if (word === 'I') return /^\p{Lu}\.?$/u.test(nextWord);
   const before = text.slice(Math.max(0, wordStart - 2), wordStart);

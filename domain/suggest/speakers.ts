@@ -1,6 +1,8 @@
 import type { SpeakerType } from '@/domain/attribution';
 import type { Span } from '@/domain/span';
+import { foreignSpeaker } from '@/domain/suggest/foreign-speakers';
 import type { ProposedSpeaker } from '@/domain/suggest/proposal';
+import { scriptOf } from '@/domain/suggest/script';
 import {
   AGENCY,
   ANONYMOUS,
@@ -26,7 +28,6 @@ type Mention = { name: string; words: string[]; roles: string[]; at: number; typ
 
 /** Remembers who was named so far, in reading order, so that "the minister", "he" and a surname find their bearer. */
 export class SpeakerMemory {
-  private mentions: Mention[] = [];
   private byLastWord = new Map<string, Mention>();
   private byRole = new Map<string, Mention>();
   private lastPerson: Mention | null = null;
@@ -110,7 +111,6 @@ export class SpeakerMemory {
       for (const role of mention.roles) this.byRole.set(role, known);
       return;
     }
-    this.mentions.push(mention);
     this.byLastWord.set(last, mention);
     for (const role of mention.roles) this.byRole.set(role, mention);
   }
@@ -118,9 +118,36 @@ export class SpeakerMemory {
   /** Who a source phrase names, resolved as far as the text read so far allows. */
   resolve(text: string, phrase: Span): ProposedSpeaker[] {
     const words = readWords(text, phrase.start, Math.min(phrase.end, phrase.start + LONGEST_PHRASE));
+    const script = scriptOf(text.slice(phrase.start, phrase.end));
+    if (script !== 'latin') return words.length > 0 ? [this.resolveForeign(script, words)] : [];
     return splitSources(words)
       .map((part) => this.resolveOne(part))
       .filter((s): s is ProposedSpeaker => s !== null);
+  }
+
+  private resolveForeign(script: 'arabic' | 'cyrillic', all: readonly Word[]): ProposedSpeaker {
+    const comma = all.findIndex((w) => w.text === ',' || w.text === '،');
+    const found = foreignSpeaker(script, comma > 0 ? all.slice(0, comma) : all);
+    const known =
+      found.role && found.isBackReference
+        ? this.byRole.get(found.role)
+        : found.isBackReference
+          ? this.byLastWord.get(found.name.toLowerCase())
+          : undefined;
+    if (known) return this.spoke(known);
+    const speaker: ProposedSpeaker = { name: found.name, type: found.type };
+    if (found.type === 'named_person') {
+      const mention: Mention = {
+        name: found.name,
+        words: found.name.toLowerCase().split(/\s+/),
+        roles: found.role ? [found.role] : [],
+        at: all[0]?.start ?? 0,
+        type: found.type,
+      };
+      this.note(mention);
+      this.lastPerson = mention;
+    }
+    return speaker;
   }
 
   private resolveOne(all: readonly Word[]): ProposedSpeaker | null {
