@@ -60,7 +60,7 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
   const without = filter.withoutSpeaker === true;
   return (
     <search className="flex flex-wrap items-center gap-2">
-      <div className="relative min-w-48 max-w-xs flex-1">
+      <div className="relative min-w-48 max-w-xs flex-1 max-sm:max-w-none">
         <Search
           aria-hidden
           className="-translate-y-1/2 pointer-events-none absolute start-2.5 top-1/2 size-4 text-muted-foreground"
@@ -78,7 +78,7 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
       </div>
       <Select
         aria-label={t('article')}
-        className="w-48"
+        className="w-48 max-sm:w-full"
         value={filter.article ?? ALL}
         onValueChange={(article) => set({ article })}
         options={[
@@ -88,7 +88,7 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
       />
       <Select
         aria-label={t('kind')}
-        className="w-40"
+        className="w-40 max-sm:w-auto max-sm:flex-1"
         value={kind}
         onValueChange={(value) =>
           set(value === 'untagged' ? { kind: null, tagged: 'false' } : { kind: value, tagged: null })
@@ -101,7 +101,7 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
       />
       <Select
         aria-label={t('state')}
-        className="w-36"
+        className="w-36 max-sm:w-auto max-sm:flex-1"
         value={filter.state ?? ALL}
         onValueChange={(state) => set({ state })}
         options={[

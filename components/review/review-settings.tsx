@@ -26,14 +26,14 @@ export function ReviewSettings({ review, onChange }: ReviewSettingsProps) {
   return (
     <>
       <div className="grid gap-4 sm:grid-cols-2">
-        <Field label={t('eventDate')} hint={t('eventDateHint')}>
+        <Field className="content-start" label={t('eventDate')} hint={t('eventDateHint')}>
           <Input
             value={review.eventDate}
             maxLength={100}
             onChange={(event) => onChange({ eventDate: event.target.value })}
           />
         </Field>
-        <Field label={t('place')}>
+        <Field className="content-start" label={t('place')}>
           <Input
             value={review.place}
             maxLength={200}

@@ -86,6 +86,7 @@ export function TrayScreen({ review, account, articles }: TrayScreenProps) {
 
   return (
     <div {...zone.getRootProps()}>
+      <input {...zone.getInputProps({ 'aria-label': t('choose') })} />
       <Page className="grid max-w-5xl grid-cols-[minmax(0,1fr)] gap-5">
         <PageHeader
           title={
@@ -96,7 +97,6 @@ export function TrayScreen({ review, account, articles }: TrayScreenProps) {
           summary={tray.cards.length > 0 ? t('lead', { max: MAX_CARDS }) : null}
           className="pb-0"
         />
-        <input {...zone.getInputProps({ 'aria-label': t('choose') })} />
         <DropArea
           over={zone.isDragActive}
           slim={tray.cards.length > 0}

@@ -1,0 +1,57 @@
+'use client';
+
+import { Undo2 } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { ZoningState } from '@/components/article/check/use-zoning';
+import { ZONE_KEYS } from '@/components/article/check/zone-keys';
+import { useKeyNames } from '@/components/shell/commands/key-names';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import { Kbd } from '@/components/ui/kbd';
+import { Toolbar, ToolbarItem, ToolbarSpace } from '@/components/ui/toolbar';
+
+/** What the chosen blocks are, as five buttons with their keys. */
+export function ZoneBar({ zoning }: { zoning: ZoningState }) {
+  const t = useTranslations('article');
+  const { aria, caps } = useKeyNames();
+  const { first, last, blocks, step, changed } = zoning;
+  const chosen = blocks.slice(first, last + 1);
+  return (
+    <Toolbar label={t('check.zoneBar')} className="bg-background">
+      {ZONE_KEYS.map(({ type, key, icon: Icon }) => (
+        <ToolbarItem key={type} asChild>
+          <Button
+            size="sm"
+            variant="quiet"
+            aria-keyshortcuts={aria([key])}
+            aria-pressed={chosen.length > 0 && chosen.every((block) => block.type === type)}
+            onClick={() => step({ do: 'set', type })}
+          >
+            <Icon aria-hidden />
+            {t(`zones.${type}`)}
+            <span aria-hidden className="max-xl:hidden">
+              <Kbd>{key}</Kbd>
+            </span>
+          </Button>
+        </ToolbarItem>
+      ))}
+      <ToolbarSpace />
+      {chosen.length > 1 ? (
+        <span role="status" className="text-muted-foreground text-xs">
+          {t('check.selected', { count: chosen.length })}
+        </span>
+      ) : null}
+      <ToolbarItem asChild>
+        <IconButton
+          label={t('check.undo')}
+          keys={caps(['mod+z'])}
+          size="icon-sm"
+          disabled={!changed}
+          onClick={() => step({ do: 'undo' })}
+        >
+          <Undo2 aria-hidden className="flip-rtl" />
+        </IconButton>
+      </ToolbarItem>
+    </Toolbar>
+  );
+}
