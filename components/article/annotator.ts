@@ -41,6 +41,7 @@ export class Annotator {
   #draft: Draft | null = null;
   #highlights = true;
   #spoken = false;
+  #recent: readonly string[] = [];
 
   constructor({ live, layout, tallies, article, active, mode }: AnnotatorOptions) {
     this.live = live;
@@ -48,6 +49,11 @@ export class Annotator {
     this.tallies = tallies;
     this.article = article;
     this.#mode = mode ?? 'tag';
+    this.#recent = [...live.state.judgement.values()]
+      .filter((judgement) => judgement.article === article && judgement.reviewer === live.me)
+      .sort((a, b) => b.at.localeCompare(a.at))
+      .slice(0, 10)
+      .map((judgement) => judgement.claim);
     const wanted = active && layout.indexOf(active) >= 0 ? active : null;
     this.#active = wanted ?? this.#nextNeedingMe(-1, 1) ?? layout.ids[0] ?? null;
   }
@@ -55,6 +61,7 @@ export class Annotator {
   /** Follows renamings, and moves on when the active claim goes away. Returns the way to stop. */
   follow(): () => void {
     const stopRename = this.live.onRename(({ from, to }) => {
+      this.#recent = this.#recent.map((id) => (id === from ? to : id));
       if (this.#active === from) this.activate(to);
     });
     let index = this.activeIndex;
@@ -92,6 +99,16 @@ export class Annotator {
 
   get spoken(): boolean {
     return this.#spoken;
+  }
+
+  /** The claims of the reviewer's last ten tags, newest first. */
+  get recent(): readonly string[] {
+    return this.#recent;
+  }
+
+  /** Remembers that these claims were tagged. Call before the tag is made, so that one render shows both. */
+  tagged(claims: readonly string[]): void {
+    this.#recent = [...new Set([...claims.toReversed(), ...this.#recent])].slice(0, 10);
   }
 
   /** Several claims at once, or the active one alone; in order of place. */

@@ -1,10 +1,12 @@
 import account from '@/components/messages/en/account.json';
+import annotator from '@/components/messages/en/annotator.json';
 import article from '@/components/messages/en/article.json';
 import auth from '@/components/messages/en/auth.json';
 import claim from '@/components/messages/en/claim.json';
 import compare from '@/components/messages/en/compare.json';
 import help from '@/components/messages/en/help.json';
 import link from '@/components/messages/en/link.json';
+import live from '@/components/messages/en/live.json';
 import member from '@/components/messages/en/member.json';
 import report from '@/components/messages/en/report.json';
 import review from '@/components/messages/en/review.json';
@@ -14,12 +16,14 @@ import ui from '@/components/messages/en/ui.json';
 /** Every word the interface shows, one file for each noun. A new noun is one import and one line here. */
 export const english = {
   account,
+  annotator,
   article,
   auth,
   claim,
   compare,
   help,
   link,
+  live,
   member,
   report,
   review,

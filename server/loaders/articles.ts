@@ -1,4 +1,5 @@
 import { notFound } from 'next/navigation';
+import { cache } from 'react';
 import type { ArticleSummary } from '@/domain/api/articles';
 import type { ReviewView } from '@/domain/api/reviews';
 import type { ReviewRecords } from '@/domain/review-state';
@@ -21,20 +22,23 @@ export type ArticleScreen = {
   records: ReviewRecords;
 };
 
-export async function loadArticleScreen(reviewId: string, articleId: string): Promise<ArticleScreen> {
-  const { review, member } = await placeIn(reviewId);
-  const [parts, articles, view] = await Promise.all([
-    articleParts(review, member.id, idOrNotFound(articleId)),
-    articleSummaries(review, member.id),
-    reviewView(review, member),
-  ]);
-  if (!parts) notFound();
-  return {
-    review: view,
-    me: member.id,
-    article: parts.summary,
-    articles,
-    text: parts.text,
-    records: parts.records,
-  };
-}
+/** Once for each request: the page and its title both ask. */
+export const loadArticleScreen = cache(
+  async (reviewId: string, articleId: string): Promise<ArticleScreen> => {
+    const { review, member } = await placeIn(reviewId);
+    const [parts, articles, view] = await Promise.all([
+      articleParts(review, member.id, idOrNotFound(articleId)),
+      articleSummaries(review, member.id),
+      reviewView(review, member),
+    ]);
+    if (!parts) notFound();
+    return {
+      review: view,
+      me: member.id,
+      article: parts.summary,
+      articles,
+      text: parts.text,
+      records: parts.records,
+    };
+  },
+);

@@ -1,0 +1,50 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import { ACTIVE, type Annotator, MODE } from '@/components/article/annotator';
+import { type ClaimShown, readClaim } from '@/components/claim/claim-shown';
+import { type Counts, TALLIES } from '@/components/claim/tallies';
+import { claimTopic, ORDER } from '@/components/live/topics';
+import { useTopics } from '@/components/live/use-topics';
+
+export const AnnotatorContext = createContext<Annotator | null>(null);
+
+export function useAnnotator(): Annotator {
+  const annotator = useContext(AnnotatorContext);
+  if (!annotator) throw new Error('This needs an AnnotatorContext above it');
+  return annotator;
+}
+
+/** The id of the active claim, rendered again when another becomes active. */
+export function useActive(): string | null {
+  const annotator = useAnnotator();
+  useTopics(annotator.live.topics, [ACTIVE]);
+  return annotator.active;
+}
+
+/** The ids of the article's claims in order, rendered again when the split changes. */
+export function useOrder(): readonly string[] {
+  const annotator = useAnnotator();
+  useTopics(annotator.live.topics, [ORDER]);
+  return annotator.layout.ids;
+}
+
+/** Mode, draft and highlights. */
+export function useMode(): Annotator {
+  const annotator = useAnnotator();
+  useTopics(annotator.live.topics, [MODE]);
+  return annotator;
+}
+
+export function useCounts(): Counts {
+  const annotator = useAnnotator();
+  useTopics(annotator.live.topics, [TALLIES]);
+  return annotator.tallies.counts;
+}
+
+/** One claim as it is shown, rendered again when something about it changes. Null when it is gone. */
+export function useClaim(id: string | null): ClaimShown | null {
+  const { live } = useAnnotator();
+  useTopics(live.topics, [claimTopic(id ?? '')]);
+  return id === null ? null : readClaim(live, id);
+}

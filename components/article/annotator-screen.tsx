@@ -1,0 +1,75 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { Annotator } from '@/components/article/annotator';
+import { AnnotatorContext } from '@/components/article/annotator-context';
+import type { Neighbours } from '@/components/article/annotator-header';
+import { AnnotatorPanes } from '@/components/article/annotator-panes';
+import { Announcer } from '@/components/article/announcer';
+import { ArticleLayout } from '@/components/article/article-layout';
+import { Tallies } from '@/components/claim/tallies';
+import { useLive } from '@/components/live/live-context';
+import { LiveReviewProvider } from '@/components/live/live-review-provider';
+import type { ArticleSummary } from '@/domain/api/articles';
+import type { ReviewView } from '@/domain/api/reviews';
+import type { ReviewRecords } from '@/domain/review-state';
+
+export type AnnotatorScreenProps = {
+  review: ReviewView;
+  me: string;
+  article: ArticleSummary;
+  articles: ArticleSummary[];
+  text: string;
+  records: ReviewRecords;
+  /** The claim to begin with, from the address. */
+  claim?: string | undefined;
+  mode?: 'split' | 'tag' | undefined;
+};
+
+/** The heart of the product: an article's text with its claims, their list, and everything about one of them. */
+export function AnnotatorScreen(props: AnnotatorScreenProps) {
+  const { review, me, article, text, records } = props;
+  const [texts] = useState(() => ({ [article.id]: text }));
+  return (
+    <LiveReviewProvider review={review.id} me={me} records={records} texts={texts}>
+      <Announcer>
+        <Workplace {...props} />
+      </Announcer>
+    </LiveReviewProvider>
+  );
+}
+
+function Workplace({ review, article, articles, text, claim, mode }: AnnotatorScreenProps) {
+  const { live } = useLive();
+  const [annotator] = useState(() => {
+    const layout = new ArticleLayout(live, article.id, text);
+    const tallies = new Tallies(live, article.id);
+    return new Annotator({ live, layout, tallies, article: article.id, active: claim, mode: mode ?? 'tag' });
+  });
+
+  useEffect(() => {
+    // Order matters: the annotator looks at the counts, and the counts at the claims.
+    const stops = [annotator.layout.follow(), annotator.tallies.follow(), annotator.follow()];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [annotator]);
+
+  return (
+    <AnnotatorContext value={annotator}>
+      <AnnotatorPanes
+        review={review}
+        article={article}
+        neighbours={neighboursOf(article, articles)}
+        startsAtClaim={claim !== undefined}
+      />
+    </AnnotatorContext>
+  );
+}
+
+/** The articles before and after this one that can be worked on. */
+function neighboursOf(article: ArticleSummary, articles: readonly ArticleSummary[]): Neighbours {
+  const ready = articles.filter((each) => each.status === 'ready').sort((a, b) => a.number - b.number);
+  const at = ready.findIndex((each) => each.id === article.id);
+  return { previous: ready[at - 1] ?? null, next: at < 0 ? null : (ready[at + 1] ?? null) };
+}

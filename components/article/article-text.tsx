@@ -1,0 +1,104 @@
+'use client';
+
+import '@/components/article/article-text.css';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { ACTIVE } from '@/components/article/annotator';
+import { useAnnotator, useMode } from '@/components/article/annotator-context';
+import { ArticleBlock } from '@/components/article/article-block';
+import type { Section } from '@/components/article/blocks';
+import { DraftOverlay } from '@/components/article/draft-overlay';
+import { listenToPointing } from '@/components/article/pointing';
+import { SelectionToolbar } from '@/components/article/selection-toolbar';
+import { type TappedWord, WordPopup } from '@/components/article/word-popup';
+import type { Direction } from '@/domain/article';
+
+export type ArticleTextProps = { language: string | null; direction: Direction };
+
+/** From so many characters on, what is not near the screen is neither laid out nor painted. */
+const LONG = 60_000;
+
+/** The article as its reviewers read it. Its text content is the stored text; a copy of a selection is its stretch of it. */
+export function ArticleText({ language, direction }: ArticleTextProps) {
+  const annotator = useMode();
+  const { layout, live } = annotator;
+  const root = useRef<HTMLDivElement>(null);
+  const [tapped, setTapped] = useState<TappedWord | null>(null);
+
+  useEffect(
+    () =>
+      live.topics.subscribe([ACTIVE], () => {
+        if (annotator.active === null) return;
+        root.current
+          ?.querySelector(`[data-claim="${CSS.escape(annotator.active)}"]`)
+          ?.scrollIntoView({ block: 'nearest' });
+      }),
+    [annotator, live],
+  );
+
+  useEffect(
+    () => (root.current ? listenToPointing(root.current, annotator, language, setTapped) : undefined),
+    [annotator, language],
+  );
+
+  return (
+    <div className="relative mx-auto w-full max-w-[calc(var(--read-width)+4rem)] px-5 pt-5 pb-[45dvh] md:px-8">
+      <div
+        ref={root}
+        lang={language ?? undefined}
+        dir={direction}
+        data-article-text=""
+        data-long={layout.text.length > LONG ? '' : undefined}
+        data-highlights={annotator.highlights ? undefined : 'hidden'}
+        data-spoken-markers={annotator.spoken ? '' : undefined}
+        className="article-text reading"
+      >
+        {layout.sections.map((section) =>
+          section.kind === 'comments' ? (
+            <Comments key={section.blocks[0]?.index} section={section} />
+          ) : (
+            section.blocks.map((block) => <ArticleBlock key={block.index} index={block.index} />)
+          ),
+        )}
+      </div>
+      <DraftOverlay root={root} direction={direction} />
+      <SelectionToolbar root={root} />
+      {tapped ? <WordPopup word={tapped} onDone={() => setTapped(null)} /> : null}
+    </div>
+  );
+}
+
+/** A comment section that can be folded away. Its button has a name and no text: the article's text stays its own. */
+function Comments({ section }: { section: Section }) {
+  const t = useTranslations('annotator');
+  const annotator = useAnnotator();
+  const [open, setOpen] = useState(true);
+  const label = t('comments', { count: section.comments });
+  const blocks = section.blocks.map((block) => <ArticleBlock key={block.index} index={block.index} />);
+  const first = section.blocks[0]?.start ?? 0;
+  const last = section.blocks.at(-1)?.end ?? 0;
+
+  // A claim in a folded section that becomes active unfolds it: what is active can be read.
+  useEffect(
+    () =>
+      annotator.live.topics.subscribe([ACTIVE], () => {
+        const claim = annotator.layout.at(annotator.activeIndex);
+        if (claim && claim.start >= first && claim.start < last) setOpen(true);
+      }),
+    [annotator, first, last],
+  );
+
+  return (
+    <section aria-label={label}>
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-label={t(open ? 'collapseComments' : 'expandComments', { count: section.comments })}
+        data-label={label}
+        onClick={() => setOpen(!open)}
+        className="comments-toggle my-3 block w-full border-b pb-1 text-start font-medium font-ui text-muted-foreground text-xs hover:text-foreground pointer-coarse:min-h-11"
+      />
+      <div hidden={!open}>{blocks}</div>
+    </section>
+  );
+}

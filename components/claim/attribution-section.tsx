@@ -1,0 +1,153 @@
+'use client';
+
+import { Bot, Check, ChevronDown } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { useAnnotator } from '@/components/article/annotator-context';
+import { AttributionDetails } from '@/components/claim/attribution-details';
+import {
+  type AttributionDraft,
+  draftOf,
+  inputFrom,
+  inputOf,
+  sameInput,
+  saysNothing,
+} from '@/components/claim/attribution-draft';
+import type { ClaimShown } from '@/components/claim/claim-shown';
+import { InspectorSection } from '@/components/claim/inspector-section';
+import { SpeakerRows } from '@/components/claim/step-rows';
+import type { Intent } from '@/components/live/intent';
+import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { useKeyNames } from '@/components/shell/commands/key-names';
+import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+
+export type AttributionSectionProps = {
+  shown: ClaimShown;
+  enact: (intent: Intent) => boolean;
+  /** Goes on to the next quote that names nobody. */
+  onNext: () => void;
+  /** Back to where the keys act. */
+  onDone: () => void;
+};
+
+/**
+ * Who a claim is credited to. Filled in from what is recorded, else from the machine's proposal, which counts only once
+ * it is saved. What the reviewer changed is saved on leaving the form. Give it the claim's id as key.
+ */
+export function AttributionSection({ shown, enact, onNext, onDone }: AttributionSectionProps) {
+  const t = useTranslations('claim.attribution');
+  const { aria } = useKeyNames();
+  const { live } = useAnnotator();
+  const { record, attribution } = shown;
+  const recorded = attribution ? inputOf(live.state, attribution) : null;
+  const [draft, setDraft] = useState(() => draftOf(recorded, record.suggestion));
+  const [dirty, setDirty] = useState(false);
+  const [more, setMore] = useState(false);
+  const [seen, setSeen] = useState(attribution);
+
+  // Somebody else's change, or an undo, shows here unless the reviewer is writing.
+  if (seen !== attribution && !dirty) {
+    setSeen(attribution);
+    setDraft(draftOf(recorded, record.suggestion));
+  }
+
+  const change = (part: Partial<AttributionDraft>) => {
+    setDraft({ ...draft, ...part });
+    setDirty(true);
+  };
+  const save = (): boolean => {
+    const input = inputFrom(draft);
+    setDirty(false);
+    if (sameInput(recorded, input) || (!recorded && saysNothing(input))) return true;
+    return enact({ do: 'attribute', claim: record.id, attribution: input });
+  };
+  const leave = (event: FocusEvent) => {
+    const to = event.relatedTarget;
+    // A list that opened over the form belongs to it: React bubbles its events here, the document does not hold it here.
+    const inside = to instanceof Node && (event.currentTarget.contains(to) || isFloating(to));
+    if (dirty && !inside) save();
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onDone();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      if (save()) onNext();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const proposal = !recorded && record.suggestion?.attribution ? record.suggestion.attribution : null;
+  return (
+    <InspectorSection
+      title={t('title')}
+      aside={
+        recorded ? (
+          <Badge tone="outline">
+            <Check aria-hidden />
+            {t('saved')}
+          </Badge>
+        ) : (
+          <span aria-hidden className="pointer-coarse:hidden">
+            <KeyCaps keys="a" />
+          </span>
+        )
+      }
+    >
+      <form
+        aria-label={t('title')}
+        onBlur={leave}
+        onKeyDown={press}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+        className="grid gap-3"
+      >
+        {proposal && !dirty ? (
+          <p className="flex items-center gap-1.5 text-muted-foreground text-xs">
+            <Bot aria-hidden className="size-3.5 shrink-0" />
+            {t('suggested')}
+          </p>
+        ) : null}
+        {!recorded && !proposal ? <p className="text-muted-foreground text-sm">{t('empty')}</p> : null}
+        <SpeakerRows steps={draft.sources} onChange={(sources) => change({ sources })} />
+        <Button
+          size="sm"
+          variant="quiet"
+          aria-expanded={more}
+          onClick={() => setMore(!more)}
+          className="w-fit"
+        >
+          <ChevronDown aria-hidden className={more ? 'rotate-180' : undefined} />
+          {more ? t('less') : t('more')}
+        </Button>
+        {more ? <AttributionDetails draft={draft} onChange={change} /> : null}
+        <div className="flex flex-wrap gap-2">
+          <Button type="submit" size="sm" variant={proposal || dirty ? 'primary' : 'outline'}>
+            {t('save')}
+          </Button>
+          <Button
+            size="sm"
+            aria-keyshortcuts={aria(['mod+Enter'])}
+            onClick={() => {
+              if (save()) onNext();
+            }}
+          >
+            {t('saveNext')}
+          </Button>
+          {recorded ? (
+            <Button size="sm" variant="quiet" onClick={() => enact({ do: 'unattribute', claim: record.id })}>
+              {t('remove')}
+            </Button>
+          ) : null}
+        </div>
+      </form>
+    </InspectorSection>
+  );
+}
+
+function isFloating(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest('[data-radix-popper-content-wrapper]') !== null;
+}

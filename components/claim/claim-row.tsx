@@ -1,0 +1,122 @@
+'use client';
+
+import { Equal, EqualNot, Flag, RotateCcw, TriangleAlert } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { memo } from 'react';
+import { useAnnotator, useClaim, useOrder } from '@/components/article/annotator-context';
+import type { ClaimShown } from '@/components/claim/claim-shown';
+import { KindBadge } from '@/components/claim/kind-badge';
+import { cn } from '@/components/ui/class-names';
+import type { Direction } from '@/domain/article';
+
+export type ClaimRowProps = {
+  id: string;
+  /** Its place among all claims of the article, from 0. */
+  index: number;
+  /** Its place in the list as filtered, and the list's length. */
+  position: number;
+  listed: number;
+  active: boolean;
+  language: string | null;
+  direction: Direction;
+};
+
+export const optionId = (claim: string) => `claim-option-${claim}`;
+
+/** One claim in the list: an option named in full, with its text clamped to two lines. */
+export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
+  const { id, index, position, listed, active, language, direction } = props;
+  const annotator = useAnnotator();
+  const shown = useClaim(id);
+  const name = useClaimName(shown, index);
+  if (!shown) return null;
+  const picked = annotator.isPicked(id);
+  return (
+    <div
+      id={optionId(id)}
+      role="option"
+      tabIndex={-1}
+      aria-selected={active || picked}
+      aria-posinset={position + 1}
+      aria-setsize={listed}
+      aria-label={name}
+      data-claim-row={id}
+      data-active={active ? '' : undefined}
+      className={cn(
+        'flex min-h-row cursor-pointer items-start gap-2 border-b px-3 py-2 text-sm hover:bg-accent/60',
+        picked && 'bg-accent shadow-[inset_2px_0_0_var(--ring)] rtl:shadow-[inset_-2px_0_0_var(--ring)]',
+        active && 'bg-accent outline-2 outline-ring outline-offset-[-2px]',
+      )}
+    >
+      <span className="w-7 shrink-0 text-end text-muted-foreground text-xs leading-5 tabular-nums">
+        {index + 1}
+      </span>
+      <KindBadge shown={shown} className="mt-0.5 w-6" />
+      <span className="min-w-0 flex-1">
+        <span
+          lang={language ?? undefined}
+          dir={direction}
+          className={cn('line-clamp-2', shown.kind === 'excluded' && 'text-muted-foreground')}
+        >
+          {shown.record.text}
+        </span>
+        <Marks shown={shown} />
+      </span>
+    </div>
+  );
+});
+
+/** Links, flags and troubles, as glyph and count or word. */
+function Marks({ shown }: { shown: ClaimShown }) {
+  const t = useTranslations('claim');
+  const agreeing = shown.links.filter((link) => link.relation === 'corroborates').length;
+  const conflicting = shown.links.length - agreeing;
+  const recheck = shown.mine?.recheck;
+  if (shown.links.length === 0 && !shown.flagged && !shown.trouble && !recheck) return null;
+  return (
+    <span className="mt-0.5 flex flex-wrap items-center gap-2 text-muted-foreground text-xs [&_svg]:size-3.5">
+      {agreeing > 0 ? (
+        <span className="inline-flex items-center gap-0.5 text-link-agree">
+          <Equal aria-hidden />
+          {agreeing}
+        </span>
+      ) : null}
+      {conflicting > 0 ? (
+        <span className="inline-flex items-center gap-0.5 text-link-conflict">
+          <EqualNot aria-hidden />
+          {conflicting}
+        </span>
+      ) : null}
+      {shown.flagged ? <Flag aria-hidden className="text-link-conflict" /> : null}
+      {recheck ? (
+        <span className="inline-flex items-center gap-1">
+          <RotateCcw aria-hidden />
+          {t('states.recheck')}
+        </span>
+      ) : null}
+      {shown.trouble ? (
+        <span className="inline-flex items-center gap-1 text-warning">
+          <TriangleAlert aria-hidden />
+          {t('trouble.failed')}
+        </span>
+      ) : null}
+    </span>
+  );
+}
+
+/** "Claim 14 of 27. Reported fact. 2 links. Thirty-eight people …" */
+export function useClaimName(shown: ClaimShown | null, index: number): string {
+  const t = useTranslations('claim');
+  const count = useOrder().length;
+  if (!shown) return '';
+  const kind = t(`kinds.${shown.suggested ? 'untagged' : (shown.kind ?? 'untagged')}`);
+  const parts = [
+    t('nameStart', { number: index + 1, count, kind }),
+    shown.suggested && shown.kind ? t('suggestedPart', { kind: t(`kinds.${shown.kind}`) }) : '',
+    shown.mine?.recheck ? `${t('states.recheck')}.` : '',
+    shown.links.length > 0 ? t('linksPart', { count: shown.links.length }) : '',
+    shown.trouble ? t('needsSave') : '',
+    shown.record.text,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}

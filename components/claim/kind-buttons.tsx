@@ -1,0 +1,58 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ClaimShown } from '@/components/claim/claim-shown';
+import { KindBadge } from '@/components/claim/kind-badge';
+import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { useKeyNames } from '@/components/shell/commands/key-names';
+import { cn } from '@/components/ui/class-names';
+import { JUDGED_KINDS, type JudgedKind } from '@/domain/kind';
+
+export const KIND_KEYS: Record<JudgedKind, string> = {
+  reported_fact: '1',
+  attributed_quote: '2',
+  opinion: '3',
+  reader_comment: '4',
+  excluded: 'x',
+};
+
+export type KindButtonsProps = {
+  shown: ClaimShown;
+  onChoose: (kind: JudgedKind) => void;
+  /** For a thumb: five equal buttons of 48 px, short words, no keys. */
+  large?: boolean;
+};
+
+/** The four kinds and Excluded, each with its key. Pressed: what the reviewer said. */
+export function KindButtons({ shown, onChoose, large }: KindButtonsProps) {
+  const t = useTranslations('claim');
+  const { aria } = useKeyNames();
+  return (
+    <fieldset className={large ? 'grid grid-cols-5 gap-1' : 'grid grid-cols-2 gap-1'}>
+      <legend className="sr-only">{t('inspector.kind')}</legend>
+      {JUDGED_KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={shown.mine?.kind === kind}
+          aria-keyshortcuts={aria([KIND_KEYS[kind]])}
+          onClick={() => onChoose(kind)}
+          className={cn(
+            'flex items-center rounded-md border border-input bg-card hover:bg-accent aria-pressed:border-ring aria-pressed:bg-accent aria-pressed:shadow-[inset_0_0_0_1px_var(--ring)]',
+            large
+              ? 'h-12 min-w-0 flex-col justify-center gap-0.5 px-0.5 text-[11px] leading-none'
+              : 'h-8 gap-2 px-2 text-start text-sm pointer-coarse:h-11 last:col-span-2',
+          )}
+        >
+          <KindBadge shown={{ kind, suggested: false }} />
+          <span className="min-w-0 flex-1 truncate">{t(large ? `shortKinds.${kind}` : `kinds.${kind}`)}</span>
+          {large ? null : (
+            <span aria-hidden className="pointer-coarse:hidden">
+              <KeyCaps keys={KIND_KEYS[kind]} />
+            </span>
+          )}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,119 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { call, tabId } from '@/components/api/client';
+import { ConnectionBanner } from '@/components/live/connection-banner';
+import { type Following, type FollowState, followReview } from '@/components/live/follow-review';
+import { LiveContext } from '@/components/live/live-context';
+import { type Incoming, LiveReview } from '@/components/live/live-review';
+import { request } from '@/components/live/request';
+import { SaveChip } from '@/components/live/save-chip';
+import { Sender } from '@/components/live/sender';
+import { SignedOutDialog } from '@/components/live/signed-out-dialog';
+import { LINE } from '@/components/live/topics';
+import { isUnsent } from '@/components/live/waiting';
+import { WaitingRoom } from '@/components/live/waiting-room';
+import { InTopBar } from '@/components/shell/slot';
+import { notifyFailure } from '@/components/ui/toaster';
+import { articleRecords } from '@/domain/api/articles';
+import type { ReviewRecords } from '@/domain/review-state';
+
+export type LiveReviewProviderProps = {
+  review: string;
+  me: string;
+  records: ReviewRecords;
+  /** Texts of the articles on screen, by id. */
+  texts: Readonly<Record<string, string>>;
+  children: ReactNode;
+};
+
+/** Events that say that an article has to be read again: they carry no claims. */
+const READ_AGAIN = ['article.imported', 'article.confirmed', 'article.changed', 'pass.finished'];
+
+/** Holds the review of a screen, sends what changes, follows what others change, and says how the line is. */
+export function LiveReviewProvider({ review, me, records, texts, children }: LiveReviewProviderProps) {
+  const t = useTranslations('live');
+  const [live] = useState(() => new LiveReview({ me, tab: tabId(), records, texts }));
+  const [paused, setPaused] = useState<FollowState>('live');
+  const following = useRef<Following | null>(null);
+
+  const sender = useRef<Sender | null>(null);
+  sender.current ??= new Sender({
+    live,
+    isOnline: () => navigator.onLine,
+    send: ({ intent, key, ifMatch }) =>
+      request(review, intent, { idempotencyKey: key, ifMatch: ifMatch ?? undefined }),
+    catchUp: () => following.current?.catchUp(),
+    onRefused: ({ intent }, { problem }) => {
+      const anyway =
+        (intent.do === 'undo' || intent.do === 'redo') && problem.type.endsWith('changed-since')
+          ? { label: t('undoAnyway'), perform: () => void live.enact({ ...intent, force: true }) }
+          : undefined;
+      notifyFailure(problem.detail, anyway);
+    },
+  });
+
+  useEffect(() => {
+    const readAgain = async (event: Incoming) => {
+      if (event.type === 'withheld' || !READ_AGAIN.includes(event.type)) return;
+      if (event.type === 'pass.finished' && event.actor !== me) return;
+      const article = event.changes.find((c) => c.noun === 'article' || c.noun === 'pass');
+      const id = article?.noun === 'pass' ? article.after?.article : article?.id;
+      if (id === undefined || !(id in texts)) return;
+      const outcome = await call(articleRecords, { params: { review, article: id } });
+      if (outcome.ok) live.reload(outcome.value as ReviewRecords);
+    };
+    following.current = followReview(review, live, {
+      onEvent: (event) => void readAgain(event),
+      onState: setPaused,
+    });
+    return () => following.current?.stop();
+  }, [live, me, review, texts]);
+
+  useEffect(() => {
+    const stop = sender.current?.start();
+    const gone = new AbortController();
+    const room = new WaitingRoom(localStorage, { me, review });
+    const keep = () => room.keep(live.waiting.filter(isUnsent));
+    const stopKeeping = live.topics.subscribe([LINE], keep);
+    room.open(navigator.locks, gone.signal, (waiting) => live.resume(waiting));
+    const { signal } = gone;
+    window.addEventListener('online', () => sender.current?.now(), { signal });
+    window.addEventListener('offline', () => sender.current?.goOffline(), { signal });
+    window.addEventListener(
+      'beforeunload',
+      (event) => {
+        if (live.waiting.some(isUnsent)) event.preventDefault();
+      },
+      { signal },
+    );
+    if (!navigator.onLine) sender.current?.goOffline();
+    return () => {
+      stop?.();
+      stopKeeping();
+      gone.abort();
+    };
+  }, [live, me, review]);
+
+  const session = useMemo(
+    () => ({
+      review,
+      live,
+      line: () => sender.current?.state ?? { unsent: 0, offline: false, signedOut: false },
+      sendNow: () => sender.current?.now(),
+    }),
+    [review, live],
+  );
+
+  return (
+    <LiveContext value={session}>
+      <InTopBar slot="save">
+        <SaveChip />
+      </InTopBar>
+      <ConnectionBanner paused={paused === 'paused'} />
+      {children}
+      <SignedOutDialog />
+    </LiveContext>
+  );
+}
