@@ -73,6 +73,7 @@ export const report = endpoint({
     format: z.enum(REPORT_FORMATS),
     texts: z.enum(['true', 'false']).optional().describe('With full texts (owners only)'),
     commenters: z.enum(['pseudonyms', 'names']).default('pseudonyms'),
+    snapshot: id.optional().describe('A frozen report instead of the one of now'),
     bom: z.enum(['true', 'false']).default('true').describe('Begin CSV files with a byte order mark'),
   }),
   status: 200,

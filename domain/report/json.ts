@@ -1,4 +1,5 @@
 import type { ArticleText } from '@/domain/article';
+import { canonical } from '@/domain/canonical';
 import { order } from '@/domain/metrics/sourcing';
 import { NOUNS, type Noun, type NounRecords } from '@/domain/review-event';
 import { keyOf, type ReviewState } from '@/domain/review-state';
@@ -10,17 +11,6 @@ export const JSON_FORMAT = 'lateral-review/1';
 
 /** Every record of a review, noun by noun, in an order that depends on nothing but the records. */
 export type ReviewData = { version: number } & { [N in Noun]: NounRecords[N][] };
-
-/** A value with the keys of every object in code-unit order, so that equal records are equal bytes. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([x], [y]) => order(x, y))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
 
 /** The names that must not leave, replaced in the records themselves. */
 function protectedRecord<N extends Noun>(
@@ -58,7 +48,7 @@ export function reviewData(records: ReviewState, commenters: ReportOptions['comm
     const table = state[noun] as ReadonlyMap<string, NounRecords[Noun]>;
     data[noun] = [...table.values()]
       .sort((x, y) => order(keyOf(noun, x), keyOf(noun, y)))
-      .map((record) => sorted(protectedRecord(noun, record, state, names)));
+      .map((record) => canonical(protectedRecord(noun, record, state, names)));
   }
   return data as ReviewData;
 }

@@ -11,6 +11,7 @@ import * as readings from '@/domain/api/readings';
 import * as reviews from '@/domain/api/reviews';
 import * as server from '@/domain/api/server';
 import { problem } from '@/domain/api/shapes';
+import * as snapshots from '@/domain/api/snapshots';
 import * as statements from '@/domain/api/statements';
 
 /** The declarations by noun; the names of the endpoints are the `operationId`s. */
@@ -21,6 +22,7 @@ const NOUNS = {
   links,
   flags,
   statements,
+  snapshots,
   origins,
   discussions,
   readings,

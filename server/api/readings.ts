@@ -8,6 +8,7 @@ import { attachment, reportFile } from '@/server/export/report-files';
 import { reportOf } from '@/server/export/report-of';
 import type { AuthorizedReview } from '@/server/store/membership';
 import { articleRecords, readTexts, wholeReview } from '@/server/store/records';
+import { readFrozen } from '@/server/store/snapshots';
 import { answer } from './answer';
 import { ProblemError } from './problem';
 import { recipe } from './recipe';
@@ -52,7 +53,7 @@ async function reportFacts(review: AuthorizedReview, member: string) {
 }
 
 const downloadReport = recipe(contract.report, async (c) => {
-  const { format, commenters, bom, texts } = c.query;
+  const { format, commenters, bom, texts, snapshot } = c.query;
   const withTexts = texts === 'true';
   if (withTexts && c.member.role !== 'owner')
     throw new ProblemError('role', 'Full texts leave a review by its owners alone.');
@@ -60,8 +61,12 @@ const downloadReport = recipe(contract.report, async (c) => {
     throw new ProblemError('input', 'Full texts are part of the JSON format alone.', {
       errors: [{ path: 'texts', message: 'needs format=json' }],
     });
-  const facts = await reportFacts(c.review, c.member.id);
-  const options = { format, commenters, withTexts, byteOrderMark: bom === 'true', now: c.now };
+  const frozen = snapshot ? await readFrozen(c.review, snapshot) : null;
+  if (snapshot && !frozen) throw new ProblemError('not-found', 'There is no such snapshot here.');
+  const facts = frozen
+    ? { records: frozen.records, texts: await readTexts(c.review) }
+    : await reportFacts(c.review, c.member.id);
+  const options = { format, commenters, withTexts, byteOrderMark: bom === 'true', now: frozen?.at ?? c.now };
   const { bytes, mediaType, name } = reportFile(facts, options);
   return new Response(bytes, {
     headers: {

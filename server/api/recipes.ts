@@ -11,6 +11,7 @@ import { readingRecipes } from './readings';
 import type { Recipe } from './recipe';
 import { reviewRecipes } from './reviews';
 import { serverRecipes } from './server';
+import { snapshotRecipes } from './snapshots';
 import { statementRecipes } from './statements';
 import { streamRecipes } from './stream';
 
@@ -25,6 +26,7 @@ export const RECIPES: readonly Recipe[] = [
   ...linkRecipes,
   ...flagRecipes,
   ...statementRecipes,
+  ...snapshotRecipes,
   ...originRecipes,
   ...discussionRecipes,
   ...readingRecipes,

@@ -1,0 +1,56 @@
+import { canonical } from './canonical';
+import type { ReviewRecords } from './review-state';
+import { changeTo, type ReviewState, stateOf } from './review-state';
+import { allow, type Ruling, refuse } from './ruling';
+import type { SnapshotRecord } from './snapshot';
+
+/** Freezes the report of now under the next number. `sha256` is that of the frozen data, kept beside the record. */
+export function freezeSnapshot(
+  state: ReviewState,
+  input: { id: string; sha256: string; by: string; at: string },
+): Ruling & { ok: true } {
+  const numbers = [...state.snapshot.values()].map((s) => s.number);
+  const record: SnapshotRecord = {
+    ...input,
+    number: Math.max(0, ...numbers) + 1,
+    reviewVersion: state.version,
+    withdrawnAt: null,
+    withdrawnReason: null,
+  };
+  return allow('snapshot.frozen', [changeTo(state, 'snapshot', record.id, record)]);
+}
+
+/** Withdraws a snapshot: it is kept, and marked with the reason. */
+export function withdrawSnapshot(
+  state: ReviewState,
+  input: { snapshot: string; reason: string; at: string },
+): Ruling {
+  const before = state.snapshot.get(input.snapshot);
+  if (!before) return refuse(404, 'not-found', 'There is no such snapshot here.');
+  if (before.withdrawnAt) return allow('snapshot.withdrawn', []);
+  const record = { ...before, withdrawnAt: input.at, withdrawnReason: input.reason };
+  return allow('snapshot.withdrawn', [changeTo(state, 'snapshot', before.id, record)]);
+}
+
+/** Everything that hangs on a claim, as one string to compare; version counters are no content. */
+function fingerprints(records: ReviewRecords): Map<string, string> {
+  const state = stateOf(records);
+  const parts = new Map<string, string[]>();
+  const add = (claim: string, part: unknown) => parts.get(claim)?.push(JSON.stringify(canonical(part)));
+  for (const { id, article, start, end, zone, deletedAt } of state.claim.values())
+    if (!deletedAt) parts.set(id, [JSON.stringify([article, start, end, zone])]);
+  for (const { claim, reviewer, kind, reason, recheck } of state.judgement.values())
+    add(claim, ['judgement', reviewer, kind, reason, recheck]);
+  for (const { claim, kind, reason } of state.decision.values()) add(claim, ['decision', kind, reason]);
+  for (const { claim, by: _b, at: _a, ...attribution } of state.attribution.values()) add(claim, attribution);
+  for (const { id, a, b, deletedAt, version: _v, ...link } of state.link.values())
+    if (!deletedAt) for (const end of [a, b]) add(end, ['link', id, a, b, link]);
+  return new Map([...parts].map(([claim, list]) => [claim, list.sort().join('\n')]));
+}
+
+/** How many claims are new, gone, or stand otherwise than in the frozen records. */
+export function claimsChangedSince(frozen: ReviewRecords, now: ReviewRecords): number {
+  const [then, today] = [fingerprints(frozen), fingerprints(now)];
+  const all = new Set([...then.keys(), ...today.keys()]);
+  return [...all].filter((claim) => then.get(claim) !== today.get(claim)).length;
+}

@@ -1,0 +1,28 @@
+import type { ClientBase } from 'pg';
+import type { ReviewRecords } from '@/domain/review-state';
+import { pool } from './database';
+
+/** What a snapshot froze. Texts are not among it: they are immutable, and found by the version their article names. */
+export type FrozenData = { records: ReviewRecords; at: string };
+
+/** Writes the data beside the record that the same transaction has made; once, and never again. */
+export async function writeFrozen(
+  client: ClientBase,
+  review: string,
+  snapshot: string,
+  data: FrozenData,
+): Promise<void> {
+  await client.query(
+    'UPDATE snapshot SET data = $3::jsonb WHERE review_id = $1 AND id = $2 AND data IS NULL',
+    [review, snapshot, JSON.stringify(data)],
+  );
+}
+
+/** The data of one snapshot; null when there is none (no such snapshot, or one that came without it). */
+export async function readFrozen(review: string, snapshot: string): Promise<FrozenData | null> {
+  const { rows } = await pool().query<{ data: FrozenData | null }>(
+    'SELECT data FROM snapshot WHERE review_id = $1 AND id = $2',
+    [review, snapshot],
+  );
+  return rows[0]?.data ?? null;
+}
