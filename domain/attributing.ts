@@ -7,7 +7,7 @@ import type {
   SpeakerType,
   Stake,
 } from './attribution';
-import { isLive } from './claim-rules';
+import { liveClaim } from './claim-rules';
 import type { Change } from './review-event';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
@@ -76,16 +76,22 @@ export class EntityBook {
   }
 }
 
+/** Is one date later than another, as far as both go? (March 2026 is not after 2026.) */
+function isAfter(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length, 'yyyy-mm-dd'.length);
+  return one.slice(0, length) > other.slice(0, length);
+}
+
 /** Records who a claim is credited to. Names not seen before become entities of the review. Raises the claim's version. */
 export function attribute(
   state: ReviewState,
   input: { claim: string; attribution: AttributionInput; by: string; at: string; newId: () => string },
 ): Ruling {
-  const claim = state.claim.get(input.claim);
-  if (!claim || !isLive(claim)) return refuse(404, 'not-found', 'There is no such claim here.');
+  const claim = liveClaim(state, input.claim);
+  if (!claim) return refuse(404, 'not-found', 'There is no such claim here.');
   const book = new EntityBook(state, input.by, input.at, input.newId);
   const { sources, mode, cue, chain, origin, refersTo, hedged, stake } = input.attribution;
-  if (refersTo?.from && refersTo.to && refersTo.from > refersTo.to)
+  if (refersTo?.from && refersTo.to && isAfter(refersTo.from, refersTo.to))
     return refuse(422, 'input', 'The time it refers to ends before it begins.', { path: 'refersTo.to' });
   const record: AttributionRecord = {
     claim: claim.id,
@@ -110,8 +116,8 @@ export function attribute(
 
 /** Takes an attribution away; the entities it named stay for other claims. */
 export function unattribute(state: ReviewState, input: { claim: string }): Ruling {
-  const claim = state.claim.get(input.claim);
-  if (!claim || !isLive(claim)) return refuse(404, 'not-found', 'There is no such claim here.');
+  const claim = liveClaim(state, input.claim);
+  if (!claim) return refuse(404, 'not-found', 'There is no such claim here.');
   if (!state.attribution.has(claim.id)) return allow('claim.unattributed', []);
   return allow('claim.unattributed', [
     changeTo(state, 'attribution', claim.id, null),

@@ -11,15 +11,20 @@ export type Viewer = {
   blindFirst: boolean;
   /** Articles whose pass this viewer has finished. */
   finished: ReadonlySet<string>;
+  /** Every confirmed article is among them: what is about no single article (statements, joined names) may be seen. */
+  finishedAll: boolean;
 };
 
 /** The viewer, read from the records themselves. */
-export function viewerOf(records: Pick<ReviewRecords, 'review' | 'pass'>, id: string): Viewer {
+export function viewerOf(records: Pick<ReviewRecords, 'review' | 'pass' | 'article'>, id: string): Viewer {
+  const own = (records.pass ?? []).filter((p) => p.reviewer === id && p.status === 'finished');
+  const finished = new Set(own.map((p) => p.article));
   return {
     id,
     blindFirst: records.review?.[0]?.blindFirst ?? false,
-    finished: new Set(
-      (records.pass ?? []).filter((p) => p.reviewer === id && p.status === 'finished').map((p) => p.article),
+    finished,
+    finishedAll: (records.article ?? []).every(
+      (a) => a.status !== 'ready' || a.removedAt || finished.has(a.id),
     ),
   };
 }
@@ -28,11 +33,10 @@ export function seesOthers(viewer: Viewer, article: string): boolean {
   return !viewer.blindFirst || viewer.finished.has(article);
 }
 
+type Opinion = { by: string | null; articles: readonly string[] | 'all' };
+
 /** What others think (as opposed to what is there): owner and articles of a record, or null where it is no opinion. */
-function opinion<N extends Noun>(
-  noun: N,
-  record: NounRecords[N],
-): { by: string | null; articles: string[] } | null {
+function opinion<N extends Noun>(noun: N, record: NounRecords[N]): Opinion | null {
   const r = record as unknown as Record<string, unknown> & {
     article: string;
     articleA: string;
@@ -57,30 +61,61 @@ function opinion<N extends Noun>(
       return { by: String(r.createdBy), articles: [r.articleA, r.articleB] };
     case 'candidate':
       return r.answeredBy ? { by: String(r.answeredBy), articles: [r.articleA, r.articleB] } : null;
+    case 'sameAs':
+      return { by: String(r.by), articles: 'all' };
+    case 'statement':
+      return { by: null, articles: 'all' };
+    case 'entity':
+      return { by: r.createdBy === null ? null : String(r.createdBy), articles: 'all' };
     default:
       return null;
   }
 }
 
-/** May this viewer see this record? A link that the viewer voted for is theirs too. */
-export function visible<N extends Noun>(
-  viewer: Viewer,
-  noun: N,
-  record: NounRecords[N],
-  votedLinks: ReadonlySet<string> = new Set(),
-): boolean {
-  if (!viewer.blindFirst) return true;
-  const about = opinion(noun, record);
-  if (!about || about.by === viewer.id) return true;
-  if (noun === 'link' && votedLinks.has((record as NounRecords['link']).id)) return true;
-  return about.articles.every((article) => viewer.finished.has(article));
+/** A link that the viewer voted for is theirs too, but not what others wrote on it. */
+function ownSideOf(link: NounRecords['link'], viewer: Viewer): NounRecords['link'] {
+  return {
+    ...link,
+    createdBy: viewer.id,
+    differs: [],
+    note: null,
+    resolution: 'open',
+    resolutionReason: null,
+    independence: null,
+  };
 }
 
+/** The record as this viewer may have it; null where it is withheld. (`entity` is also shown where something shown names it.) */
+function shownTo<N extends Noun>(
+  viewer: Viewer,
+  noun: N,
+  record: NounRecords[N] | null,
+  votedLinks: ReadonlySet<string>,
+): NounRecords[N] | null {
+  if (record === null) return null;
+  const about = opinion(noun, record);
+  if (!about) return record;
+  const { articles } = about;
+  if (articles === 'all' ? viewer.finishedAll : articles.every((article) => viewer.finished.has(article)))
+    return record;
+  if (noun !== 'link') return about.by === viewer.id ? record : null;
+  const link = record as NounRecords['link'];
+  if (link.createdBy !== viewer.id)
+    return votedLinks.has(link.id) ? (ownSideOf(link, viewer) as NounRecords[N]) : null;
+  const overridden = link.independence !== null && link.independence.by !== viewer.id;
+  return (overridden ? { ...link, independence: null } : link) as NounRecords[N];
+}
+
+type Naming = Pick<NounRecords['attribution'], 'sources' | 'chain' | 'origin'>;
+
 /** Every entity that these records name: of the rest, even the name is an opinion of someone. */
-function namedEntities(records: ReviewRecords): Set<string> {
+function namedEntities(
+  articles: readonly NounRecords['article'][],
+  attributions: readonly Naming[],
+): Set<string> {
   const named = new Set<string>();
-  for (const article of records.article ?? []) if (article.origin) named.add(article.origin);
-  for (const { sources, chain, origin } of records.attribution ?? [])
+  for (const article of articles) if (article.origin) named.add(article.origin);
+  for (const { sources, chain, origin } of attributions)
     for (const step of [...sources, ...chain, ...(origin ? [origin] : [])])
       if (step.entity) named.add(step.entity);
   return named;
@@ -92,11 +127,12 @@ export function visibleRecords(records: ReviewRecords, viewer: Viewer): ReviewRe
   const voted = new Set((records.vote ?? []).filter((v) => v.reviewer === viewer.id).map((v) => v.link));
   const shown: Record<string, unknown> = { version: records.version };
   for (const [noun, list] of Object.entries(records)) {
-    if (!Array.isArray(list)) continue;
-    shown[noun] = list.filter((record) => visible(viewer, noun as Noun, record as never, voted));
+    if (!Array.isArray(list) || noun === 'entity') continue;
+    shown[noun] = list.flatMap((record) => shownTo(viewer, noun as Noun, record as never, voted) ?? []);
   }
-  const named = namedEntities(shown as ReviewRecords);
-  shown.entity = records.entity?.filter((e) => e.createdBy === viewer.id || named.has(e.id));
+  const { article = [], attribution = [] } = shown as ReviewRecords;
+  const named = namedEntities(article, attribution);
+  shown.entity = records.entity?.filter((e) => named.has(e.id) || shownTo(viewer, 'entity', e, voted));
   return shown as ReviewRecords;
 }
 
@@ -107,24 +143,40 @@ function onlyVersion(change: Change): boolean {
   return before.start === after.start && before.end === after.end && before.deletedAt === after.deletedAt;
 }
 
+/** A change with only the sides that this viewer may have; null where neither is left. */
+function visibleChange(change: Change, viewer: Viewer, votedLinks: ReadonlySet<string>): Change | null {
+  const before = shownTo(viewer, change.noun, change.before as never, votedLinks);
+  const after = shownTo(viewer, change.noun, change.after as never, votedLinks);
+  if (before === change.before && after === change.after) return change;
+  return before || after ? ({ ...change, before, after } as Change) : null;
+}
+
 /**
- * The event as this viewer may have it: whole, without the changes withheld (a split stays, the judgements it copied
- * go), or only its number when nothing is left. A change of which one side is withheld is withheld.
+ * The event as this viewer may have it: whole, without what is withheld (a split stays, the judgements of others that
+ * it copied go, whoever split), or only its number when nothing is left. Of a change from one reviewer's record to
+ * another's, only the side that may be seen stays.
  */
 export function visibleEvent(
   event: ReviewEvent,
   viewer: Viewer,
   votedLinks: ReadonlySet<string> = new Set(),
 ): ReviewEvent | WithheldEvent {
-  if (!viewer.blindFirst || event.actor === viewer.id) return event;
-  const shown = event.changes.filter((change) =>
-    [change.before, change.after].every(
-      (r) => r === null || visible(viewer, change.noun, r as never, votedLinks),
-    ),
+  if (!viewer.blindFirst) return event;
+  const seen = event.changes.map((change) => visibleChange(change, viewer, votedLinks));
+  const after = <N extends Noun>(noun: N) =>
+    seen.flatMap((c) => (c?.noun === noun && c.after ? [c.after as NounRecords[N]] : []));
+  const named = namedEntities(after('article'), after('attribution'));
+  // What shown things name is shown, whoever gave it its name.
+  const shown = seen.map(
+    (c, i) => c ?? (named.has(event.changes[i]?.id ?? '') ? event.changes[i] : null) ?? null,
   );
-  if (shown.length === event.changes.length) return event;
-  const changes = shown.filter((change) => change.noun !== 'entity' && !onlyVersion(change));
-  return changes.length > 0 ? { ...event, changes } : { version: event.version, type: 'withheld' };
+  if (shown.every((change, i) => change === event.changes[i])) return event;
+  const own = event.actor === viewer.id;
+  const changes = shown.filter((c) => c !== null).filter((c) => own || !onlyVersion(c));
+  if (changes.length === 0) return { version: event.version, type: 'withheld' };
+  // Of a first judgement, that its author began is left; what they did is not told.
+  const begun = !own && changes.every((c) => c.noun === 'pass');
+  return { ...event, ...(begun ? { type: 'pass.started' as const } : {}), changes };
 }
 
 /** The articles whose pass this event finishes for this viewer: what was withheld there may be read now. */

@@ -1,5 +1,5 @@
 import type { ClaimRecord } from './claim';
-import { orderedPair } from './claim-link';
+import { type ClaimLinkRecord, orderedPair, voteKey } from './claim-link';
 import { judgementKey } from './judgement';
 import type { Change } from './review-event';
 import { changeTo, type ReviewState } from './review-state';
@@ -54,9 +54,10 @@ function locked(state: ReviewState, article: string): (Ruling & { ok: false }) |
   return null;
 }
 
-function live(state: ReviewState, id: string): ClaimRecord | null {
+/** The claim with this id where it is there and can be worked on: not deleted, nor its article removed. */
+export function liveClaim(state: ReviewState, id: string): ClaimRecord | null {
   const claim = state.claim.get(id);
-  return claim && isLive(claim) ? claim : null;
+  return claim && isLive(claim) && !state.article.get(claim.article)?.removedAt ? claim : null;
 }
 
 const NO_CLAIM = () => refuse(404, 'not-found', 'There is no such claim here.');
@@ -107,7 +108,7 @@ export function createClaim(
 
 /** Moves one or both bounds. Judgements are kept and marked for a recheck. */
 export function moveClaim(facts: ClaimFacts, input: { claim: string; start?: number; end?: number }): Ruling {
-  const claim = live(facts.state, input.claim);
+  const claim = liveClaim(facts.state, input.claim);
   if (!claim) return NO_CLAIM();
   const span = { start: input.start ?? claim.start, end: input.end ?? claim.end };
   const no = locked(facts.state, claim.article) ?? objection(facts, claim.article, span, [claim.id]);
@@ -129,7 +130,7 @@ export function moveClaim(facts: ClaimFacts, input: { claim: string; start?: num
 
 /** Leaves a tombstone: undo brings the claim back under its id, with everything that hangs on it. */
 export function deleteClaim(facts: Pick<ClaimFacts, 'state'>, input: { claim: string; at: string }): Ruling {
-  const claim = live(facts.state, input.claim);
+  const claim = liveClaim(facts.state, input.claim);
   if (!claim) return NO_CLAIM();
   const no = locked(facts.state, claim.article);
   if (no) return no;
@@ -154,7 +155,7 @@ export function splitClaim(
   input: { claim: string; at: number; newId: string; by: string },
 ): Ruling {
   const { state, text } = facts;
-  const claim = live(state, input.claim);
+  const claim = liveClaim(state, input.claim);
   if (!claim) return NO_CLAIM();
   const no = locked(state, claim.article);
   if (no) return no;
@@ -194,28 +195,38 @@ export function splitClaim(
   return allow('claim.split', changes);
 }
 
+/** Do two claims lie in different zones, in two readers' comments, or on both sides of another zone? */
+function crossesZones(zones: readonly Zone[], first: ClaimRecord, second: ClaimRecord): boolean {
+  if (first.zone !== second.zone) return true;
+  const around = (c: ClaimRecord) => zones.find((z) => z.start <= c.start && c.end <= z.end);
+  if (first.zone === 'comment' && around(first) !== around(second)) return true;
+  return zones.some((z) => z.type !== first.zone && first.end <= z.start && z.end <= second.start);
+}
+
 /**
  * Merges two adjacent claims of the same zone; the first one's id survives. Judgements of reviewers who gave both the
  * same kind stay, for a recheck; others go. Links of the second are re-pointed, duplicates united.
  */
 export function mergeClaims(facts: ClaimFacts, input: { claim: string; with?: string; at: string }): Ruling {
   const { state, text } = facts;
-  const one = live(state, input.claim);
+  const one = liveClaim(state, input.claim);
   if (!one) return NO_CLAIM();
   const no = locked(state, one.article);
   if (no) return no;
   const all = claimsOf(state, one.article);
   const place = all.findIndex((c) => c.id === one.id);
   const other = input.with === undefined ? all[place + 1] : all.find((c) => c.id === input.with);
+  if (!other && input.with !== undefined)
+    return refuse(404, 'not-found', 'There is no such claim in this article.', { path: 'with' });
   if (!other) return refuse(409, 'not-adjacent', 'There is no claim beside this one to merge with.');
   const distance = all.findIndex((c) => c.id === other.id) - place;
   if (Math.abs(distance) !== 1)
     return refuse(409, 'not-adjacent', 'Only claims that stand side by side can be merged.');
-  if (other.zone !== one.zone)
+  const [first, second] = distance === 1 ? [one, other] : [other, one];
+  if (crossesZones(facts.zones, first, second))
     return refuse(409, 'crosses-zone', 'These two claims lie in different zones of the article.', {
       other: other.id,
     });
-  const [first, second] = distance === 1 ? [one, other] : [other, one];
   const merged: ClaimRecord = {
     ...first,
     end: second.end,
@@ -248,7 +259,10 @@ export function mergeClaims(facts: ClaimFacts, input: { claim: string; with?: st
   return allow('claim.merged', changes);
 }
 
-/** Moves a link's end from `from` to `to`, or removes it where `to` has the same link already. */
+/**
+ * Moves a link's end from `from` to `to`. Where `to` has the same link already the two are united: what differs is
+ * gathered, a note and votes that only the second had go over. With one that was removed it changes places.
+ */
 function repoint(state: ReviewState, linkId: string, from: string, to: ClaimRecord, at: string): Change[] {
   const link = state.link.get(linkId);
   if (!link) return [];
@@ -258,14 +272,35 @@ function repoint(state: ReviewState, linkId: string, from: string, to: ClaimReco
   const twin = [...state.link.values()].find(
     (l) => l.id !== link.id && l.a === a && l.b === b && l.relation === link.relation,
   );
-  if (!twin) {
-    const articleA = a === to.id ? to.article : far.article;
-    const articleB = b === to.id ? to.article : far.article;
+  if (twin && !twin.deletedAt)
     return [
-      changeTo(state, 'link', link.id, { ...link, a, b, articleA, articleB, version: link.version + 1 }),
+      changeTo(state, 'link', link.id, { ...link, version: link.version + 1, deletedAt: at }),
+      ...united(state, twin, link),
     ];
+  const articleA = a === to.id ? to.article : far.article;
+  const articleB = b === to.id ? to.article : far.article;
+  const moved = { ...link, a, b, articleA, articleB, version: link.version + 1 };
+  const changes: Change[] = [changeTo(state, 'link', link.id, moved)];
+  if (twin) {
+    const { a, b, articleA, articleB } = link;
+    const aside = { ...twin, a, b, articleA, articleB, version: twin.version + 1 };
+    changes.push(changeTo(state, 'link', twin.id, aside));
   }
-  const gone = changeTo(state, 'link', link.id, { ...link, version: link.version + 1, deletedAt: at });
-  if (!twin.deletedAt) return [gone];
-  return [gone, changeTo(state, 'link', twin.id, { ...twin, deletedAt: null, version: twin.version + 1 })];
+  return changes;
+}
+
+/** What a link takes over from another one for the same pair and relation. */
+function united(state: ReviewState, kept: ClaimLinkRecord, gone: ClaimLinkRecord): Change[] {
+  const differs = [...new Set([...kept.differs, ...gone.differs])];
+  const note = kept.note ?? gone.note;
+  const changes: Change[] = [];
+  if (differs.length !== kept.differs.length || note !== kept.note)
+    changes.push(changeTo(state, 'link', kept.id, { ...kept, differs, note, version: kept.version + 1 }));
+  for (const vote of state.vote.values()) {
+    const key = voteKey(kept.id, vote.reviewer);
+    if (vote.link !== gone.id || state.vote.has(key)) continue;
+    const { articleA, articleB } = kept;
+    changes.push(changeTo(state, 'vote', key, { ...vote, link: kept.id, articleA, articleB }));
+  }
+  return changes;
 }

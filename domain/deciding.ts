@@ -1,5 +1,5 @@
 import type { LinkDecisionRecord } from './claim-link';
-import { isLive } from './claim-rules';
+import { liveClaim } from './claim-rules';
 import type { JudgedKind } from './kind';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
@@ -9,8 +9,8 @@ export function decide(
   state: ReviewState,
   input: { claim: string; kind: JudgedKind | null; reason: string | null; by: string; at: string },
 ): Ruling {
-  const claim = state.claim.get(input.claim);
-  if (!claim || !isLive(claim)) return refuse(404, 'not-found', 'There is no such claim here.');
+  const claim = liveClaim(state, input.claim);
+  if (!claim) return refuse(404, 'not-found', 'There is no such claim here.');
   const { kind, reason, by, at } = input;
   return allow('claim.decided', [
     changeTo(state, 'decision', claim.id, {
@@ -26,8 +26,8 @@ export function decide(
 }
 
 export function reopen(state: ReviewState, input: { claim: string }): Ruling {
-  const claim = state.claim.get(input.claim);
-  if (!claim || !isLive(claim)) return refuse(404, 'not-found', 'There is no such claim here.');
+  const claim = liveClaim(state, input.claim);
+  if (!claim) return refuse(404, 'not-found', 'There is no such claim here.');
   if (!state.decision.has(claim.id)) return allow('claim.reopened', []);
   return allow('claim.reopened', [
     changeTo(state, 'decision', claim.id, null),

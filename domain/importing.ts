@@ -249,7 +249,10 @@ function corrected(
       input.corrections.direction ??
       (input.corrections.language ? directionOf(input.corrections.language) : before.direction),
     source: outlet?.id ?? before.source,
-    origin: origin === undefined ? before.origin : origin && book.entity(origin.name, origin.type),
+    title: card.title === undefined ? before.title : card.title || null,
+    author: card.author === undefined ? before.author : card.author || null,
+    publishedAt: card.publishedAt === undefined ? before.publishedAt : card.publishedAt || null,
+    origin: origin === undefined ? before.origin : origin && book.step(origin).entity,
     version: before.version + 1,
   };
   const changes: Change[] = [...(outlet?.changes ?? []), ...book.changes];
@@ -276,6 +279,8 @@ export function confirmArticle(
   if (!before || before.removedAt) return refuse(404, 'not-found', 'There is no such article here.');
   if (before.status === 'ready')
     return refuse(409, 'not-ready', 'The text of this article is confirmed already.');
+  if (before.status !== 'check')
+    return refuse(409, 'not-ready', 'The text of this article is not there yet.');
   const done = corrected(state, before, input);
   if (!done.ok) return done;
   const record: ArticleRecord = { ...done.record, status: 'ready', confirmedAt: input.at };

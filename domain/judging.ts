@@ -1,4 +1,4 @@
-import { isLive } from './claim-rules';
+import { liveClaim } from './claim-rules';
 import { type JudgementRecord, judgementKey } from './judgement';
 import type { JudgedKind } from './kind';
 import type { Change } from './review-event';
@@ -18,8 +18,8 @@ export type JudgeInput = {
 
 /** The change that one judgement is, or null when there is no such claim. */
 function judgementChange(state: ReviewState, input: JudgeInput): Change | null {
-  const claim = state.claim.get(input.claim);
-  if (!claim || !isLive(claim)) return null;
+  const claim = liveClaim(state, input.claim);
+  if (!claim) return null;
   const key = judgementKey(claim.id, input.reviewer);
   const before = state.judgement.get(key);
   const finished = state.pass.get(passKey(claim.article, input.reviewer))?.status === 'finished';
@@ -63,15 +63,16 @@ export function judgeMany(
       return refuse(404, 'not-found', 'There is no such claim here.', { path: `items.${index}.claim` });
     changes.set(change.id, change);
   }
-  const first = input.items[0];
-  const start = first ? passStart(state, { ...first, reviewer: input.reviewer, at: input.at }) : [];
-  return allow('claims.judged', [...changes.values(), ...start]);
+  const { reviewer, at } = input;
+  for (const { claim } of input.items)
+    for (const start of passStart(state, { claim, reviewer, at })) changes.set(`pass ${start.id}`, start);
+  return allow('claims.judged', [...changes.values()]);
 }
 
 /** Takes a reviewer's own judgement away. */
 export function unjudge(state: ReviewState, input: { claim: string; reviewer: string }): Ruling {
-  const claim = state.claim.get(input.claim);
-  if (!claim || !isLive(claim)) return refuse(404, 'not-found', 'There is no such claim here.');
+  const claim = liveClaim(state, input.claim);
+  if (!claim) return refuse(404, 'not-found', 'There is no such claim here.');
   const key = judgementKey(input.claim, input.reviewer);
   if (!state.judgement.has(key)) return allow('claim.unjudged', []);
   return allow('claim.unjudged', [changeTo(state, 'judgement', key, null)]);

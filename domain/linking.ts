@@ -8,7 +8,7 @@ import {
   type VoteAnswer,
   voteKey,
 } from './claim-link';
-import { isLive } from './claim-rules';
+import { liveClaim } from './claim-rules';
 import type { Change } from './review-event';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
@@ -53,10 +53,10 @@ function voteChange(
  * gets the vote added, and what differs and the note where they are given.
  */
 export function link(state: ReviewState, input: LinkInput): Ruling {
-  const one = state.claim.get(input.a);
-  const two = state.claim.get(input.b);
-  if (!one || !isLive(one)) return refuse(404, 'not-found', 'There is no such claim here.', { path: 'a' });
-  if (!two || !isLive(two)) return refuse(404, 'not-found', 'There is no such claim here.', { path: 'b' });
+  const one = liveClaim(state, input.a);
+  const two = liveClaim(state, input.b);
+  if (!one) return refuse(404, 'not-found', 'There is no such claim here.', { path: 'a' });
+  if (!two) return refuse(404, 'not-found', 'There is no such claim here.', { path: 'b' });
   if (one.article === two.article)
     return refuse(
       409,
@@ -124,17 +124,18 @@ export type LinkChange = {
   resolutionReason?: string | null;
 };
 
-/** Changes what a link says. A change of relation refuses where the pair has that link already. */
+/**
+ * Changes what a link says. A change of relation refuses where the pair has that link already; with one that was removed
+ * it changes places, because a pair has one record for each relation.
+ */
 export function changeLink(state: ReviewState, input: { link: string; change: LinkChange }): Ruling {
   const before = liveLink(state, input.link);
   if (!before) return NO_LINK();
   const { change } = input;
   const relation = change.relation ?? before.relation;
-  if (relation !== before.relation) {
-    const twin = linkBetween(state, before.a, before.b, relation);
-    if (twin)
-      return refuse(409, 'overlap', 'These two claims are linked that way already.', { other: twin.id });
-  }
+  const twin = relation === before.relation ? null : linkBetween(state, before.a, before.b, relation);
+  if (twin && !twin.deletedAt)
+    return refuse(409, 'overlap', 'These two claims are linked that way already.', { other: twin.id });
   const after: ClaimLinkRecord = {
     ...before,
     relation,
@@ -147,7 +148,12 @@ export function changeLink(state: ReviewState, input: { link: string; change: Li
   };
   if (after.resolution === 'one_side_in_error' && !after.resolutionReason)
     return refuse(422, 'input', 'Say why one side is in error.', { path: 'resolutionReason' });
-  return allow('link.changed', [changeTo(state, 'link', before.id, after)]);
+  const changes: Change[] = [changeTo(state, 'link', before.id, after)];
+  if (twin) {
+    const aside = { ...twin, relation: before.relation, version: twin.version + 1 };
+    changes.push(changeTo(state, 'link', twin.id, aside));
+  }
+  return allow('link.changed', changes);
 }
 
 /** A person's word on independence, with its reason; null takes it back. */

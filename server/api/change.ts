@@ -1,21 +1,35 @@
 import type { Endpoint } from '@/domain/api/endpoint';
-import { viewerOf, visibleRecords } from '@/domain/blind';
+import { viewerOf, visibleEvent, visibleRecords } from '@/domain/blind';
 import { viewClaim } from '@/domain/claim-view';
-import type { Change, ReviewEvent } from '@/domain/review-event';
+import type { Change, ReviewEvent, WithheldEvent } from '@/domain/review-event';
 import { NOUNS } from '@/domain/review-event';
 import { applyChanges, type ReviewRecords, type ReviewState, stateOf } from '@/domain/review-state';
 import type { Ruling } from '@/domain/ruling';
-import { commit } from '@/server/store/commit';
+import { type Commit, commit } from '@/server/store/commit';
 import { StaleError } from '@/server/store/refusals';
 import type { NewText } from '@/server/store/texts';
+import { viewingOf } from '@/server/store/viewing';
 import type { ReviewContext } from './context';
 
 /** Who asks for a change of a review, and as what they saw it. */
 export type Asker = Pick<ReviewContext<Endpoint>, 'review' | 'member' | 'tab' | 'now' | 'ifMatch'>;
-type More = { unlisted?: readonly Change[]; texts?: readonly NewText[]; undoes?: number };
+type More = {
+  unlisted?: readonly Change[];
+  texts?: readonly NewText[];
+  undoes?: number;
+  within?: Commit['within'];
+  beside?: Commit['beside'];
+};
 
-/** What came of a change: the event (null where nothing had to change), and the records as they are now. */
-export type Changed = { reviewVersion: number; event: ReviewEvent | null; state: ReviewState };
+/**
+ * What came of a change: the event as the asker may have it (null where nothing had to change), and the records as they
+ * are now, which are not for showing as they are.
+ */
+export type Changed = {
+  reviewVersion: number;
+  event: ReviewEvent | WithheldEvent | null;
+  state: ReviewState;
+};
 
 /**
  * Commits what the domain ruled. The records the ruling was made on become the records after it, so that the answer
@@ -33,7 +47,13 @@ export async function carryOut(
   const { review, member, tab, now } = asker;
   const { type, changes } = ruling;
   const event = await commit({ review, actor: member.id, tab, at: now, type, changes, ...more });
-  return { reviewVersion: event.version, event, state: applyChanges(state, changes) };
+  // A change of one's own can touch what others think: a moved claim asks each of them to look again.
+  const { viewer, voted } = await viewingOf(review, member.id);
+  return {
+    reviewVersion: event.version,
+    event: visibleEvent(event, viewer, voted),
+    state: applyChanges(state, changes),
+  };
 }
 
 /** The state as the asker may see it: what answers are made from. */

@@ -1,11 +1,12 @@
 import * as contract from '@/domain/api/reviews';
-import { viewerOf, visibleEvent } from '@/domain/blind';
+import { visibleEvent } from '@/domain/blind';
 import type { ReviewEvent } from '@/domain/review-event';
 import { stateOf } from '@/domain/review-state';
 import { refuse } from '@/domain/ruling';
 import { undoing } from '@/domain/undo';
 import { eventsAfter, lastRedoable, lastUndoable, lastVersion } from '@/server/store/events';
-import { recordsNamed, sharedRecords } from '@/server/store/records';
+import { recordsNamed } from '@/server/store/records';
+import { viewingOf } from '@/server/store/viewing';
 import { answer } from './answer';
 import { type Asker, carryOut } from './change';
 import { recipe } from './recipe';
@@ -39,13 +40,12 @@ const redo = recipe(contract.redo, async (c) => {
 
 const activity = recipe(contract.activity, async (c) => {
   const { after, limit } = c.query;
-  const [events, records, version] = await Promise.all([
+  const [events, version] = await Promise.all([
     eventsAfter(c.review, after, limit + 1),
-    sharedRecords(c.review),
     lastVersion(c.review),
   ]);
-  const viewer = viewerOf(records, c.member.id);
-  const items = events.slice(0, limit).map((event) => visibleEvent(event, viewer));
+  const { viewer, voted } = await viewingOf(c.review, c.member.id);
+  const items = events.slice(0, limit).map((event) => visibleEvent(event, viewer, voted));
   const last = items.at(-1)?.version ?? after;
   return answer(200, {
     items,

@@ -1,5 +1,6 @@
 import type { ClientBase } from 'pg';
 import type { Change, EventType, ReviewEvent } from '@/domain/review-event';
+import { explainCollision } from './collisions';
 import { pool } from './database';
 import { writeRows } from './rows';
 import { insertTexts, type NewText } from './texts';
@@ -18,6 +19,8 @@ export type Commit = {
   texts?: readonly NewText[];
   /** Runs first in the transaction: locks, and what must become true together with the change (an invitation used up). */
   within?: (client: ClientBase) => Promise<void>;
+  /** Runs after the rows: what is kept beside a record (the data of a snapshot). */
+  beside?: (client: ClientBase) => Promise<void>;
 };
 
 type Listener = (review: string, version: number) => void;
@@ -32,7 +35,8 @@ export function onCommit(listener: Listener): () => void {
 /**
  * The only way a change becomes rows. One transaction: the writes first; last the review's version, whose row lock
  * orders the writers of a review so that versions have no gaps and are in commit order; and the event.
- * @throws Overtaken when someone else changed a versioned record since the facts were read
+ * @throws Overtaken when someone else changed one of the records since the facts were read
+ * @throws RefusedError when the database keeps a rule that the facts did not show to be broken
  */
 export async function commit(change: Commit): Promise<ReviewEvent> {
   const { review, actor, tab, at, type, undoes = null, texts = [] } = change;
@@ -45,6 +49,7 @@ export async function commit(change: Commit): Promise<ReviewEvent> {
       after: 'article',
       run: () => insertTexts(client, review, texts),
     });
+    await change.beside?.(client);
     const { rows } = await client.query<{ version: number }>(
       `WITH raised AS (UPDATE review SET version = version + 1, changed_at = $3 WHERE id = $1 RETURNING version)
        INSERT INTO review_event (review_id, version, type, actor, at, undoes, tab, changes)
@@ -58,7 +63,7 @@ export async function commit(change: Commit): Promise<ReviewEvent> {
     return { review, version, type, actor, at, undoes, tab, changes };
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {});
-    throw error;
+    throw await explainCollision(error, client, change);
   } finally {
     client.release();
   }

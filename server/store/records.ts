@@ -201,20 +201,40 @@ function withoutOrphans(records: ReviewRecords): ReviewRecords {
   };
 }
 
-/** The records that an event names, as they stand now: what undo is decided on. */
+/**
+ * The records that an event names, as they stand now, and what hangs on its claims and links: what undo is decided on.
+ */
 export async function recordsNamed(
   review: string,
   keys: readonly { noun: Noun; id: string }[],
 ): Promise<ReviewRecords> {
   const ids = (noun: Noun) => keys.filter((k) => k.noun === noun).map((k) => k.id);
   const halves = (noun: Noun) => ids(noun).map((id) => id.split(':')[0] ?? id);
-  const records: Record<string, unknown> = { version: await versionOf(review) };
+  const records: Record<string, unknown[]> = {};
+  const version = await versionOf(review);
+  const add = (noun: Noun, list: unknown[]) => {
+    records[noun] = [...(records[noun] ?? []), ...list];
+  };
   for (const noun of new Set(keys.map((k) => k.noun))) {
     const { key, columns } = TABLES[noun];
     const column = columns[key[0] ?? 'id']?.name ?? 'id';
-    records[noun] = await read(noun, review, `AND t."${column}" = ANY($2)`, [halves(noun)]);
+    add(noun, await read(noun, review, `AND t."${column}" = ANY($2)`, [halves(noun)]));
   }
-  return records as ReviewRecords;
+  const claims = ids('claim');
+  if (claims.length > 0) {
+    add('link', await read('link', review, 'AND (t.a = ANY($2) OR t.b = ANY($2))', [claims]));
+    add('judgement', await read('judgement', review, 'AND t.claim_id = ANY($2)', [claims]));
+    add('attribution', await read('attribution', review, 'AND t.claim_id = ANY($2)', [claims]));
+  }
+  const links = (records.link ?? []) as NounRecords['link'][];
+  if (links.length > 0) {
+    const [of, ends] = [links.map((l) => l.id), links.flatMap((l) => [l.a, l.b])];
+    add('vote', await read('vote', review, 'AND t.link_id = ANY($2)', [of]));
+    add('claim', await read('claim', review, 'AND t.id = ANY($2)', [ends]));
+  }
+  const articles = ((records.claim ?? []) as NounRecords['claim'][]).map((c) => c.article);
+  if (articles.length > 0) add('article', await read('article', review, 'AND t.id = ANY($2)', [articles]));
+  return { ...records, version } as ReviewRecords;
 }
 
 export const readArticle = async (review: string, id: string) =>

@@ -19,47 +19,94 @@ const DERIVED: Partial<Record<Noun, { column: string; sql: string }>> = {
   entity: { column: 'key', sql: 'r."key"' },
 };
 
-/** Review itself is keyed by its own id; everything else by (review_id, …). */
-function upsertSql(noun: Noun): string {
-  const { table, key, columns, versioned } = TABLES[noun];
-  const fields = Object.entries(columns);
-  const derived = DERIVED[noun];
-  const scope = noun === 'review' ? [] : ['review_id'];
-  const into = [...scope, ...fields.map(([, c]) => c.name), ...(derived ? [derived.column] : [])];
-  const from = [
-    ...(noun === 'review' ? [] : ['$1::uuid']),
-    ...fields.map(([field, { type }]) =>
-      type.endsWith('[]')
-        ? `ARRAY(SELECT jsonb_array_elements_text(r.${quoted(field)}))::${type}`
-        : type === 'jsonb'
-          ? `NULLIF(r.${quoted(field)}, 'null'::jsonb)`
-          : `r.${quoted(field)}`,
-    ),
-    ...(derived ? [derived.sql] : []),
-  ];
-  const recordset = fields.map(
+/** The records of a statement's second parameter, as rows `r` with their fields as columns. */
+function recordset(noun: Noun): string {
+  const fields = Object.entries(TABLES[noun].columns).map(
     ([field, { type }]) => `${quoted(field)} ${type.endsWith('[]') ? 'jsonb' : type}`,
   );
-  if (noun === 'entity') recordset.push('"key" text');
-  const keyColumns = [...scope, ...key.map((field) => columns[field]?.name ?? field)];
-  const rest = fields.filter(([field]) => !key.includes(field)).map(([, c]) => quoted(c.name));
-  const scoped = noun === 'review' ? 'WHERE r.id = $1::uuid' : 'WHERE $1::uuid IS NOT NULL';
+  if (noun === 'entity') fields.push('"key" text');
+  return `jsonb_to_recordset($2::jsonb) AS r(${fields.join(', ')})`;
+}
+
+/** A field of `r` as its column holds it. */
+const cellOf = (field: string, type: string) =>
+  type.endsWith('[]')
+    ? `ARRAY(SELECT jsonb_array_elements_text(r.${quoted(field)}))::${type}`
+    : type === 'jsonb'
+      ? `NULLIF(r.${quoted(field)}, 'null'::jsonb)`
+      : `r.${quoted(field)}`;
+
+/** Review itself is keyed by its own id; everything else by (review_id, …). */
+const scoped = (noun: Noun) => (noun === 'review' ? 't.id = $1::uuid' : 't.review_id = $1::uuid');
+
+function insertSql(noun: Noun): string {
+  const { table, columns } = TABLES[noun];
+  const fields = Object.entries(columns);
+  const derived = DERIVED[noun];
+  const into = [
+    ...(noun === 'review' ? [] : ['review_id']),
+    ...fields.map(([, c]) => c.name),
+    ...(derived ? [derived.column] : []),
+  ];
+  const from = [
+    ...(noun === 'review' ? [] : ['$1::uuid']),
+    ...fields.map(([field, { type }]) => cellOf(field, type)),
+    ...(derived ? [derived.sql] : []),
+  ];
+  const where = noun === 'review' ? 'r.id = $1::uuid' : '$1::uuid IS NOT NULL';
   return `INSERT INTO ${quoted(table)} AS t (${into.map(quoted).join(', ')})
-    SELECT ${from.join(', ')} FROM jsonb_to_recordset($2::jsonb) AS r(${recordset.join(', ')}) ${scoped}
-    ON CONFLICT (${keyColumns.map(quoted).join(', ')}) DO UPDATE SET ${rest.map((c) => `${c} = EXCLUDED.${c}`).join(', ')}
-    ${versioned ? 'WHERE t.version = EXCLUDED.version - 1' : ''}`;
+    SELECT ${from.join(', ')} FROM ${recordset(noun)} WHERE ${where}`;
+}
+
+/** Makes versioned records, or writes them over the version before. */
+function upsertSql(noun: Noun): string {
+  const { key, columns } = TABLES[noun];
+  const keyColumns = ['review_id', ...key.map((field) => columns[field]?.name ?? field)];
+  const rest = Object.entries(columns).filter(([field]) => !key.includes(field));
+  const set = rest.map(([, { name }]) => `${quoted(name)} = EXCLUDED.${quoted(name)}`);
+  return `${insertSql(noun)} ON CONFLICT (${keyColumns.map(quoted).join(', ')})
+    DO UPDATE SET ${set.join(', ')} WHERE t.version = EXCLUDED.version - 1`;
+}
+
+const sameKey = (noun: Noun) =>
+  TABLES[noun].key.map(
+    (field) => `t.${quoted(TABLES[noun].columns[field]?.name ?? field)} = r.${quoted(field)}`,
+  );
+
+function updateSql(noun: Noun): string {
+  const { table, key, columns } = TABLES[noun];
+  const rest = Object.entries(columns).filter(([field]) => !key.includes(field));
+  const set = rest.map(([field, { name, type }]) => `${quoted(name)} = ${cellOf(field, type)}`);
+  const derived = DERIVED[noun];
+  if (derived) set.push(`${quoted(derived.column)} = ${derived.sql}`);
+  return `UPDATE ${quoted(table)} t SET ${set.join(', ')} FROM ${recordset(noun)}
+    WHERE ${[scoped(noun), ...sameKey(noun)].join(' AND ')}`;
+}
+
+/** Holds the rows that still are what the change was decided on, and counts them. */
+function holdSql(noun: Noun): string {
+  const { table, columns } = TABLES[noun];
+  const same = Object.entries(columns).map(
+    ([field, { name, type }]) => `t.${quoted(name)} IS NOT DISTINCT FROM ${cellOf(field, type)}`,
+  );
+  return `SELECT count(*)::int AS held FROM (SELECT 1 FROM ${quoted(table)} t JOIN ${recordset(noun)}
+    ON ${sameKey(noun).join(' AND ')} WHERE ${[scoped(noun), ...same].join(' AND ')} FOR NO KEY UPDATE OF t) AS rows`;
 }
 
 function deleteSql(noun: Noun): string {
-  const { table, key, columns } = TABLES[noun];
-  const recordset = key.map((field) => `${quoted(field)} ${columns[field]?.type ?? 'uuid'}`);
-  const match = key.map((field) => `t.${quoted(columns[field]?.name ?? field)} = r.${quoted(field)}`);
-  return `DELETE FROM ${quoted(table)} t USING jsonb_to_recordset($2::jsonb) AS r(${recordset.join(', ')})
-    WHERE t.review_id = $1::uuid AND ${match.join(' AND ')}`;
+  return `DELETE FROM ${quoted(TABLES[noun].table)} t USING ${recordset(noun)}
+    WHERE ${[scoped(noun), ...sameKey(noun)].join(' AND ')}`;
 }
 
-const UPSERT = Object.fromEntries(WRITE_ORDER.map((noun) => [noun, upsertSql(noun)])) as Record<Noun, string>;
-const DELETE = Object.fromEntries(WRITE_ORDER.map((noun) => [noun, deleteSql(noun)])) as Record<Noun, string>;
+const statements = (nouns: readonly Noun[], sql: (noun: Noun) => string) =>
+  new Map(nouns.map((noun) => [noun, sql(noun)]));
+const VERSIONED = WRITE_ORDER.filter((noun) => TABLES[noun].versioned);
+const PLAIN = WRITE_ORDER.filter((noun) => !TABLES[noun].versioned);
+const UPSERT = statements(VERSIONED, upsertSql);
+const INSERT = statements(PLAIN, (noun) => `${insertSql(noun)} ON CONFLICT DO NOTHING`);
+const UPDATE = statements(PLAIN, updateSql);
+const HOLD = statements(PLAIN, holdSql);
+const DELETE = statements(WRITE_ORDER, deleteSql);
 
 /** Claims never overlap, not even for a moment: tombstones first, then those that shrink, then the rest. */
 function rank({ before, after }: { before: ClaimRecord | null; after: ClaimRecord }): number {
@@ -77,9 +124,58 @@ function ordered(changes: Change[]): Change[] {
 const toRow = <N extends Noun>(noun: N, record: NounRecords[N]) =>
   noun === 'entity' ? { ...record, key: foldName((record as NounRecords['entity']).name) } : record;
 
+type Write = { client: ClientBase; review: string; noun: Noun };
+
+async function run({ client, review, noun }: Write, sql: string | undefined, records: readonly unknown[]) {
+  if (sql === undefined) throw new Error(`no statement for ${noun}`);
+  const json = JSON.stringify(records.map((r) => toRow(noun, r as NounRecords[typeof noun])));
+  return client.query<{ held?: number }>(sql, [review, json]);
+}
+
+/** Writes records that carry a version: each over the version before it. */
+async function writeVersioned(write: Write, changes: readonly Change[]): Promise<void> {
+  const records = changes.map(({ after }) => after);
+  const { rowCount } = await run(write, UPSERT.get(write.noun), records);
+  if (rowCount !== records.length) throw new Overtaken(write.noun);
+}
+
+/** Writes records that carry none: each over exactly the record that the change was decided on. */
+async function writePlain(write: Write, changes: readonly Change[]): Promise<void> {
+  const { noun } = write;
+  const before = changes.flatMap((c) => c.before ?? []);
+  if (before.length > 0) {
+    const { rows } = await run(write, HOLD.get(noun), before);
+    if (rows[0]?.held !== before.length) throw new Overtaken(noun);
+  }
+  const made = changes.filter((c) => c.before === null && c.after !== null);
+  const changed = changes.filter((c) => c.before !== null && c.after !== null);
+  const gone = changes.filter((c) => c.before !== null && c.after === null);
+  if (gone.length > 0)
+    await run(
+      write,
+      DELETE.get(noun),
+      gone.map((c) => c.before),
+    );
+  if (changed.length > 0)
+    await run(
+      write,
+      UPDATE.get(noun),
+      changed.map((c) => c.after),
+    );
+  if (made.length === 0) return;
+  const { rowCount } = await run(
+    write,
+    INSERT.get(noun),
+    made.map((c) => c.after),
+  );
+  if (rowCount !== made.length) throw new Overtaken(noun);
+}
+
 /**
- * Writes changes as rows, one statement for each noun, inside the caller's transaction.
- * @throws Overtaken when a versioned record is no longer the one the change was decided on
+ * Writes changes as rows inside the caller's transaction, a few statements for each noun. Nothing is written over a
+ * record other than the one that the change was decided on, so that no writer's work is lost unseen and `before` is
+ * always what was there.
+ * @throws Overtaken when a record is no longer the one the change was decided on
  */
 export async function writeRows(
   client: ClientBase,
@@ -88,16 +184,9 @@ export async function writeRows(
   between?: { after: Noun; run: () => Promise<void> },
 ): Promise<void> {
   for (const noun of WRITE_ORDER) {
-    const mine = changes.filter((c) => c.noun === noun);
-    const gone = mine.filter((c) => c.after === null && c.before !== null);
-    const kept = ordered(mine.filter((c) => c.after !== null));
-    if (gone.length > 0)
-      await client.query(DELETE[noun], [review, JSON.stringify(gone.map((c) => c.before))]);
-    if (kept.length > 0) {
-      const rows = kept.map((c) => toRow(noun, c.after as NounRecords[typeof noun]));
-      const { rowCount } = await client.query(UPSERT[noun], [review, JSON.stringify(rows)]);
-      if (rowCount !== kept.length) throw new Overtaken(noun);
-    }
+    const mine = ordered(changes.filter((c) => c.noun === noun && (c.before !== null || c.after !== null)));
+    const write = { client, review, noun };
+    if (mine.length > 0) await (TABLES[noun].versioned ? writeVersioned : writePlain)(write, mine);
     if (between?.after === noun) await between.run();
   }
 }
