@@ -1,4 +1,4 @@
-import type { Report } from '@/domain/suggest/reports';
+import type { Report } from '@/domain/suggest/report';
 import { foldArabic } from '@/domain/suggest/script';
 import type { Word } from '@/domain/suggest/words';
 

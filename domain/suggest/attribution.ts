@@ -3,8 +3,9 @@ import { arabicReports } from '@/domain/suggest/arabic-reports';
 import { cyrillicReports } from '@/domain/suggest/cyrillic-reports';
 import { clauseSubject, subjectBefore } from '@/domain/suggest/english-grammar';
 import { type Quotation, quotationMode } from '@/domain/suggest/quotations';
+import type { Report } from '@/domain/suggest/report';
 import { reportingVerb } from '@/domain/suggest/reporting-verbs';
-import { englishReports, type Report } from '@/domain/suggest/reports';
+import { englishReports } from '@/domain/suggest/reports';
 import { scriptOf } from '@/domain/suggest/script';
 import { readWords, type Word } from '@/domain/suggest/words';
 
@@ -76,16 +77,19 @@ function firstAfter(quotations: readonly Quotation[], from: number, end: number)
   return k;
 }
 
+const SMALL_WORD = /^(?:of|the|a|an|in|on|and|or|to|for|with|from|by|at|is|al|de|la)$/i;
+
 /** Speech rather than a scare quote, a name or a title: long enough, or punctuated as a sentence inside the marks. */
 export function isSpeech(text: string, quote: Quotation): boolean {
   if (quote.open || quote.continues) return true;
   const inner = text.slice(quote.inner.start, Math.min(quote.inner.end, quote.inner.start + 400));
   const words = inner.split(/\s+/);
-  const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).length;
+  const telling = words.filter((w) => !SMALL_WORD.test(w));
+  const titled = telling.length >= 2 && telling.every((w) => /^[^\p{L}]*[\p{Lu}\p{Nd}]/u.test(w));
   const closedLikeSpeech =
     /[.,!?…]\W?$/.test(text.slice(quote.inner.end - 1, quote.end)) ||
     /[.,!?…]$/.test(text.slice(quote.inner.start, quote.inner.end));
-  if (words.length >= 3 && capitals * 3 > words.length * 2 && !closedLikeSpeech) return false;
+  if (titled && !closedLikeSpeech) return false;
   return words.length >= 6 || (words.length >= 2 && closedLikeSpeech);
 }
 

@@ -9,6 +9,8 @@ export type Credit = { attribution: Omit<ProposedAttribution, 'hedged'>; because
 
 /** Share of a claim's characters that a report must credit or frame before the claim is an attributed quote. */
 const SHARE = 0.3;
+/** Share of a claim that a report fills with its frame: "…, according to a video and a resident". */
+const FRAMED_SHARE = 0.7;
 /** The same for words that are told, not quoted: less is an aside inside somebody else's sentence. */
 const TOLD_SHARE = 0.4;
 
@@ -18,6 +20,11 @@ function within(spans: readonly Span[], { start, end }: Span): Span[] {
   return spans.flatMap((s) =>
     s.start < end && s.end > start ? [{ start: Math.max(s.start, start), end: Math.min(s.end, end) }] : [],
   );
+}
+
+/** Who says it and how, as far as it stands in the claim. */
+function frameWithin(a: FoundAttribution, segment: Segment): Span[] {
+  return within([a.cue, ...(a.source ? [a.source] : []), ...(a.addressee ? [a.addressee] : [])], segment);
 }
 
 /** Everything in the claim that one speaker says or does: "chastised them for … and called on them to …". */
@@ -65,6 +72,7 @@ export function creditOf(text: string, segment: Segment, memory: SpeakerMemory):
   const held = candidates.filter(
     ({ a, content }) =>
       share(content) >= (a.mode === 'indirect' ? TOLD_SHARE : SHARE) ||
+      share(united([...content, ...frameWithin(a, segment)])) >= FRAMED_SHARE ||
       share(withSameSource(text, segment, a)) >= TOLD_SHARE ||
       isMain(text, segment, a),
   );

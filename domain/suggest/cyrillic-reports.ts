@@ -1,4 +1,4 @@
-import type { Report } from '@/domain/suggest/reports';
+import type { Report } from '@/domain/suggest/report';
 import type { Word } from '@/domain/suggest/words';
 
 /** Russian and Ukrainian reports: "X заявил, что …", "«…», — сказал X", "по словам X, …". */

@@ -62,8 +62,8 @@ export function isAdverb(word: Word | undefined): boolean {
 export function isFiniteVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.type !== 'word' || word.quoted) return false;
-  if (FINITE.has(word.lower)) return true;
   if (word.capital && at > 0) return false;
+  if (FINITE.has(word.lower)) return true;
   const before = words[at - 1];
   if (before && (DETERMINERS.has(before.lower) || BE.has(before.lower) || isPreposition(before)))
     return false;
@@ -144,6 +144,13 @@ export function nounPhraseEndingAt(words: readonly Word[], end: number, low: num
 /** Without leading coordinators, adverbs and the adverbial a sentence opens with ("On Monday officials"). */
 function stripPhrase(words: readonly Word[], start: number, end: number): Phrase | null {
   let from = start;
+  // "Last year the mayor", "This month US officials"
+  if (
+    /^(?:last|this|next|late|early|each|every)$/.test(words[from]?.lower ?? '') &&
+    from + 2 <= end &&
+    TIME.has(words[from + 1]?.lower ?? '')
+  )
+    from += 2;
   while (from <= end && (isCoordinator(words[from]) || isAdverb(words[from]) || words[from]?.type === 'mark'))
     from++;
   const first = words[from];
@@ -201,7 +208,9 @@ export function subjectBefore(words: readonly Word[], verb: number, low: number)
     }
     if (word.quoted) return null;
     if (isCoordinator(word)) return clauseSubject(words, at, low);
-    return nounPhraseEndingAt(words, at, low);
+    const phrase = nounPhraseEndingAt(words, at, low);
+    const isObject = !phrase || (phrase.from > low && isFiniteVerb(words, phrase.from - 1));
+    return (isObject ? aroundRelative(words, at, low) : null) ?? phrase;
   }
   return null;
 }
@@ -219,6 +228,24 @@ function isTime(words: readonly Word[], phrase: Phrase): boolean {
       WEEKDAY.has(last.lower) ||
       (last.type === 'figure' && phrase.to > phrase.from && TIME.has(words[phrase.to - 1]?.lower ?? '')))
   );
+}
+
+/** "A source who asked not to be named said", "a study published in May found": the subject stands before "who" and runs up to the verb. */
+function aroundRelative(words: readonly Word[], at: number, low: number): Phrase | null {
+  for (let i = at; i > low && i > at - 20; i--) {
+    const word = words[i];
+    if (!word || word.quoted || (word.type === 'mark' && !INNER_MARKS.has(word.text))) return null;
+    const participle =
+      /(?:ed|wn|en|ung)$/.test(word.lower) &&
+      word.lower.length > 4 &&
+      (isPreposition(words[i + 1]) ||
+        WEEKDAY.has(words[i + 1]?.lower ?? '') ||
+        /^(?:last|this)$/.test(words[i + 1]?.lower ?? ''));
+    if (word.lower !== 'who' && !participle) continue;
+    const head = nounPhraseEndingAt(words, i - 1, low);
+    return head ? { from: head.from, to: at } : null;
+  }
+  return null;
 }
 
 /** "Jane Roe, 47, a lawyer in Tunis, who …, said": steps left over what is told of the subject, to the subject. */

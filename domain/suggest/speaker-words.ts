@@ -32,7 +32,7 @@ export const ROLE =
   list(`minister president mayor governor senator congressman congresswoman representative spokesman spokeswoman spokesperson chairman chairwoman chair chief director head secretary
   general colonel captain commander brigadier admiral major lieutenant sergeant officer judge justice prosecutor attorney lawyer analyst professor doctor dr expert leader adviser advisor aide
   strategist candidate nominee ceo executive manager owner founder author writer editor reporter journalist correspondent columnist activist resident witness survivor fisherman farmer teacher
-  student engineer ambassador diplomat envoy king queen prince princess sheikh imam bishop pope cardinal pastor priest rabbi ayatollah official source coach player trader historian scientist
+  student engineer ambassador diplomat envoy master king queen prince princess sheikh imam bishop pope cardinal pastor priest rabbi ayatollah official source coach player trader historian scientist
   researcher economist deputy premier chancellor speaker lawmaker mp politician critic detective sheriff consultant harbourmaster harbormaster harbor-master inspector nurse driver pilot guard
   businessman businesswoman entrepreneur developer pollster operative organizer organiser volunteer man woman father mother brother sister son daughter wife husband neighbour neighbor cousin
   cleric preacher jihadist fighter militant emir caliph warlord sen gov rep gen col lt sgt capt adm brig prof rev sir lord lady mr mrs ms`);

@@ -85,6 +85,7 @@ export class SpeakerMemory {
   private noteDocument(words: readonly Word[], at: number): void {
     let from = at;
     while (from > 0 && (words[from - 1]?.capital || words[from - 1]?.type === 'figure')) from--;
+    if (ARTICLE.test(words[from]?.lower ?? '')) from++;
     let name: string | null = from < at ? joinWords(words.slice(from, at + 1)) : null;
     const by = words[at + 1]?.lower;
     if (!name && (by === 'by' || by === 'from')) {
@@ -164,6 +165,18 @@ export class SpeakerMemory {
           ? remembered(this.lastBody, 'organisation')
           : { name: null, type: 'described_person' };
     const speaker = describe(head, all);
+    const beside = speaker.type === 'described_person' ? nameBeside(all, head.length) : null;
+    if (beside)
+      return this.spoke(
+        {
+          name: beside,
+          words: beside.toLowerCase().split(/\s+/),
+          roles: [stem(last.lower)],
+          at: first.start,
+          type: 'named_person',
+        },
+        true,
+      );
     const definite = /^(?:the|his|her|their|this)$/.test(first.lower);
     const lower = stem(last.lower);
     if (definite && speaker.type === 'described_person') {
@@ -202,7 +215,8 @@ export class SpeakerMemory {
     return speaker;
   }
 
-  private spoke(mention: Mention): ProposedSpeaker {
+  private spoke(mention: Mention, isNew = false): ProposedSpeaker {
+    if (isNew) this.note(mention);
     if (mention.type === 'named_person') {
       this.lastPerson = mention;
       const last = mention.words.at(-1);
@@ -348,6 +362,15 @@ function describe(head: readonly Word[], all: readonly Word[]): ProposedSpeaker 
   return { name: phrase, type: /s$/.test(noun) ? 'group' : 'described_person' };
 }
 
+/** "the harbour master, Nura Adil,": the name that stands beside a role. */
+function nameBeside(all: readonly Word[], at: number): string | null {
+  if (all[at]?.text !== ',' || !all[at + 1]?.capital) return null;
+  let to = at + 1;
+  while (continuesName(all, to + 1)) to++;
+  const next = all[to + 1];
+  return next && next.text !== ',' ? null : nameIn(all.slice(at + 1, to + 1));
+}
+
 /** The person's name in a phrase, without titles ("Defense Minister Jane Roe" → "Jane Roe"); null for a body or a bare role. */
 function nameIn(head: readonly Word[]): string | null {
   let roleAt = -1;
@@ -364,6 +387,17 @@ function nameIn(head: readonly Word[]): string | null {
       ),
     );
   }
+  let run = head.length;
+  while (run > 0 && (head[run - 1]?.capital || head[run - 1]?.text === '.')) run--;
+  // "election lawyer Jane Roe": small words that are no frame, then a full name.
+  if (
+    run > 0 &&
+    head.length - run >= 2 &&
+    !ARTICLE.test(head[0]?.lower ?? '') &&
+    head.slice(0, run).every((w) => w.type === 'word' && !/^(?:of|for|the|and|to)$/.test(w.lower)) &&
+    typeOfName(joinWords(head.slice(run))) === 'named_person'
+  )
+    return joinWords(head.slice(run));
   if (!first?.capital || head.some((w) => w.type === 'word' && !w.capital && !LOWER_IN_NAMES.test(w.lower)))
     return null;
   const name = joinWords(after);

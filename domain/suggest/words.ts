@@ -40,3 +40,17 @@ export function readWords(text: string, start: number, end: number): Word[] {
 export function stem(word: string): string {
   return word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("s'") ? word.slice(0, -1) : word;
 }
+
+/** The first of `sought` in words[from, to) outside quotations, or -1. */
+export function indexOfWord(words: readonly Word[], from: number, to: number, ...sought: string[]): number {
+  for (let k = from; k < to && k < words.length; k++) {
+    const word = words[k];
+    if (word && !word.quoted && sought.includes(word.lower)) return k;
+  }
+  return -1;
+}
+
+export function nextQuoted(words: readonly Word[], from: number, to: number): number {
+  for (let k = from; k < to && k < words.length; k++) if (words[k]?.quoted) return k;
+  return -1;
+}

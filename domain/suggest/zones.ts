@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/span';
-import { boilerplateReason, isAuthorBio, isPlaceLine } from '@/domain/suggest/boilerplate';
+import { BRACKETED_ASIDE, boilerplateReason, isAuthorBio, isPlaceLine } from '@/domain/suggest/boilerplate';
 import { captionReason } from '@/domain/suggest/captions';
 import { type FoundComment, isCommentForm, isCommentHeading, readComments } from '@/domain/suggest/comments';
 import { type Paragraph, readParagraphs } from '@/domain/suggest/lines';
@@ -47,7 +47,11 @@ const squeeze = (line: string) =>
  */
 export function readZones(text: string, title: string | null = null): ReadZone[] {
   const paragraphs = readParagraphs(text);
-  const lines = paragraphs.map((p) => text.slice(p.start, Math.min(p.end, p.start + 400)));
+  // "(read more)" at a line's end must not make a sentence look like a heading.
+  const lines = paragraphs.map((p) => {
+    const line = text.slice(p.start, Math.min(p.end, p.start + 400));
+    return line.replace(BRACKETED_ASIDE, '').trim() || line;
+  });
   const heading = commentHeading(paragraphs, lines);
   const above = heading < 0 ? paragraphs.length : heading;
   const labelled = label(text, paragraphs.slice(0, above), lines.slice(0, above), title);
@@ -87,6 +91,8 @@ function label(
   const types = paragraphs.map((paragraph, i): Labelled['type'] => {
     const line = lines[i] ?? '';
     if (i === headline) return 'headline';
+    // Above the headline stands the site's name or section.
+    if (i < headline && endsOpen(line) && wordCount(line) <= 6) return 'boilerplate';
     if (headlineKey && squeeze(line) === headlineKey) return 'boilerplate';
     const before = lines[i - 1];
     if (before !== undefined && dangles(before) && i - 1 !== headline) return 'body';

@@ -1,0 +1,74 @@
+import {
+  hasFiniteVerb,
+  indexAfter,
+  isAdverb,
+  isClauseWord,
+  isCoordinator,
+  isFiniteVerb,
+  nounPhraseStartingAt,
+  type Phrase,
+} from '@/domain/suggest/english-grammar';
+import { leftClauseStart } from '@/domain/suggest/left-reports';
+import { clean, type Draft } from '@/domain/suggest/report';
+import type { Word } from '@/domain/suggest/words';
+
+export function accordingTo(words: readonly Word[], i: number): Draft | null {
+  const lower = words[i]?.lower;
+  const next = words[i + 1]?.lower;
+  const phrase =
+    (lower === 'according' && next === 'to') ||
+    (lower === 'citing' && next !== undefined && words[i - 1]?.text === ',');
+  if (!phrase) return null;
+  const first = lower === 'citing' ? i + 1 : i + 2;
+  const source = nounPhraseStartingAt(words, first, words.length);
+  if (!source) return null;
+  widenSource(words, source);
+  const cue = { from: i, to: first - 1 };
+  const opening = isOpening(words, i);
+  if (opening) {
+    const comma = indexAfter(words, source.to + 1, words.length, ',');
+    const content = comma < 0 ? null : clean(words, comma + 1, words.length - 1);
+    return {
+      source: { ...source, to: comma > source.to && comma - source.to < 12 ? comma - 1 : source.to },
+      cue,
+      content: content ? [content] : [],
+      relayed: true,
+      addressee: null,
+      sibling: null,
+    };
+  }
+  const left = clean(words, leftClauseStart(words, i), i - 1);
+  const rest =
+    words[source.to + 1]?.text === ',' && source.to + 2 < words.length - 1 && words[i - 1]?.text === ','
+      ? clean(words, source.to + 2, words.length - 1)
+      : null;
+  const content = left ? [left] : [];
+  if (rest && left && !hasFiniteVerb(words, left.from, left.to + 1)) content.push(rest);
+  return { source, cue, content, relayed: true, addressee: null, sibling: null };
+}
+
+/** "according to data obtained by the paper from the ministry": after "according to" prepositions belong to the source. */
+function widenSource(words: readonly Word[], source: Phrase): void {
+  while (source.to + 1 < words.length && source.to - source.from < 30) {
+    const next = words[source.to + 1];
+    if (
+      !next ||
+      next.type === 'mark' ||
+      next.quoted ||
+      isClauseWord(next) ||
+      isFiniteVerb(words, source.to + 1)
+    )
+      break;
+    source.to++;
+  }
+}
+
+/** Nothing but a coordinator or an adverb stands before. */
+function isOpening(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const word = words[k];
+    if (word && !isCoordinator(word) && !isAdverb(word) && !/["“«‘(,—–-]/.test(word.text)) return false;
+    if (i - k > 4) return false;
+  }
+  return true;
+}
