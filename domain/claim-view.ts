@@ -33,7 +33,8 @@ function attributionView(
 export function linksByClaim(state: ReviewState): Map<string, string[]> {
   const byClaim = new Map<string, string[]>();
   for (const link of state.link.values()) {
-    if (link.deletedAt) continue;
+    if (link.deletedAt || state.article.get(link.articleA)?.removedAt) continue;
+    if (state.article.get(link.articleB)?.removedAt) continue;
     for (const end of [link.a, link.b]) byClaim.set(end, [...(byClaim.get(end) ?? []), link.id]);
   }
   return byClaim;

@@ -95,7 +95,11 @@ export const importArticle = endpoint({
   needs: 'import',
   body: z
     .object({
-      text: z.string().max(MAX_ARTICLE_LENGTH, `is longer than ${MAX_ARTICLE_LENGTH} characters`).optional(),
+      // Twice the length: line ends of two characters become one before the text is measured.
+      text: z
+        .string()
+        .max(2 * MAX_ARTICLE_LENGTH + 1, `is longer than ${MAX_ARTICLE_LENGTH} characters`)
+        .optional(),
       html: z.string().max(10_000_000).optional(),
       ...details,
       source: sourceInput,

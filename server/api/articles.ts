@@ -11,14 +11,18 @@ import { setPass } from '@/domain/passing';
 import { may } from '@/domain/policy';
 import { stateOf } from '@/domain/review-state';
 import { type Ruling, refuse } from '@/domain/ruling';
+import type { Proposal } from '@/domain/suggest/proposal';
 import { suggest } from '@/domain/suggest/suggest';
 import { decodeTextFile } from '@/server/import/text-file';
 import { articleParts, articleSummaries, articleView } from '@/server/store/article-views';
 import { sha256 } from '@/server/store/hash';
 import { articleRecords, importRecords, readArticle, readOriginal, readText } from '@/server/store/records';
+import { StaleError, unknownCursor } from '@/server/store/refusals';
 import { answer } from './answer';
 import { MB, type UploadedFile } from './body';
-import { type Asker, carryOut, refuseStale } from './change';
+import { type Asker, carryOut } from './change';
+import type { ReviewContext } from './context';
+import { inTurn } from './in-turn';
 import { ProblemError } from './problem';
 import { recipe } from './recipe';
 
@@ -65,44 +69,55 @@ const importOne = recipe(
     const stored = storedText(captured.text);
     if (!stored.ok) return stored;
     const { text } = stored;
-    const records = await importRecords(c.review);
-    const id = c.newId();
     const { title, language } = c.body;
-    const ruling = importArticle(
-      stateOf(records),
-      {
-        ...c.body,
-        id,
-        text,
-        sha256: sha256(text),
-        method: c.file ? 'file' : 'paste',
-        by: c.member.id,
-        at: c.now,
-        newId: c.newId,
-      },
-      suggest(text, { title, language: language ?? undefined }),
+    const proposal = suggest(text, { title, language: language ?? undefined });
+    const id = c.newId();
+    const done = await inTurn(`import ${c.review}`, () =>
+      storeArticle(c, { ...captured, id, text }, proposal),
     );
-    if (!ruling.ok) return ruling;
-    const { original, encoding, mediaType } = captured;
-    const { reviewVersion } = await carryOut(c, records, ruling, {
-      unlisted: ruling.unlisted,
-      texts: [
-        {
-          article: id,
-          number: 1,
-          text,
-          sha256: sha256(text),
-          original,
-          originalSha256: sha256(original),
-          mediaType,
-          encoding,
-        },
-      ],
-    });
-    return shown(c, id, reviewVersion, 201);
+    return done.ok ? shown(c, id, done.reviewVersion, 201) : done;
   },
   { limit: 12 * MB, takesFile: true, rate: 'import' },
 );
+
+async function storeArticle(
+  c: ReviewContext<typeof contract.importArticle>,
+  { id, text, original, encoding, mediaType }: Captured & { id: string },
+  proposal: Proposal,
+): Promise<(Ruling & { ok: false }) | { ok: true; reviewVersion: number }> {
+  const records = await importRecords(c.review);
+  const ruling = importArticle(
+    stateOf(records),
+    {
+      ...c.body,
+      id,
+      text,
+      sha256: sha256(text),
+      method: c.file ? 'file' : 'paste',
+      by: c.member.id,
+      at: c.now,
+      newId: c.newId,
+    },
+    proposal,
+  );
+  if (!ruling.ok) return ruling;
+  const { reviewVersion } = await carryOut(c, records, ruling, {
+    unlisted: ruling.unlisted,
+    texts: [
+      {
+        article: id,
+        number: 1,
+        text,
+        sha256: sha256(text),
+        original,
+        originalSha256: sha256(original),
+        mediaType,
+        encoding,
+      },
+    ],
+  });
+  return { ok: true, reviewVersion };
+}
 
 async function shown(c: Asker, article: string, reviewVersion: number, status = 200) {
   const view = await articleView(c.review, c.member.id, article);
@@ -111,12 +126,12 @@ async function shown(c: Asker, article: string, reviewVersion: number, status = 
 
 const list = recipe(contract.listArticles, async (c) => {
   const all = await articleSummaries(c.review, c.member.id);
-  const from = c.query.cursor ? all.findIndex((a) => a.id === c.query.cursor) + 1 : 0;
-  const items = all.slice(from, from + c.query.limit);
-  return answer(200, {
-    items,
-    nextCursor: from + c.query.limit < all.length ? (items.at(-1)?.id ?? null) : null,
-  });
+  const { cursor = '0', limit } = c.query;
+  if (!/^\d{1,9}$/.test(cursor)) throw unknownCursor();
+  // By number: an article that was removed meanwhile leaves its place in the order.
+  const rest = all.filter((a) => a.number > Number(cursor));
+  const items = rest.slice(0, limit);
+  return answer(200, { items, nextCursor: rest.length > limit ? String(items.at(-1)?.number) : null });
 });
 
 const get = recipe(contract.getArticle, async (c) => {
@@ -134,7 +149,8 @@ async function articleFacts(c: Asker, article: string) {
   const [found, text] = await Promise.all([articleRecords(c.review, [article]), readText(c.review, article)]);
   const record = found.article?.find((a) => a.id === article);
   if (!record || !text) return null;
-  refuseStale(c.ifMatch, record.version, () => record);
+  if (c.ifMatch !== null && c.ifMatch !== record.version)
+    throw new StaleError(await articleView(c.review, c.member.id, article));
   return { records: found, state: stateOf(found), text: text.text, record };
 }
 

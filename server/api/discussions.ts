@@ -37,7 +37,8 @@ const start = recipe(contract.startDiscussion, async (c) => {
     on === 'claim' && target ? claimRecords(c.review, [target]) : null,
   ]);
   const links = on === 'link' && target ? await linkRecords(c.review, target) : null;
-  const records = { ...threads, claim: about?.claim ?? [], link: links?.link ?? [] };
+  const shownLink = links && target && shownTo(c.member.id, stateOf(links)).link.get(target);
+  const records = { ...threads, claim: about?.claim ?? [], link: shownLink ? [shownLink] : [] };
   const id = c.newId();
   const input = { ...c.body, id, message: c.newId(), by: c.member.id, at: c.now };
   return changed(c, records, startDiscussion(stateOf(records), input), id, 201);

@@ -13,6 +13,8 @@ const raise = recipe(contract.raiseFlag, async (c) => {
   const records = link
     ? await linkRecords(c.review, link)
     : await claimRecords(c.review, claim ? [claim] : []);
+  if (link && !shownTo(c.member.id, stateOf(records)).link.has(link))
+    return refuse(404, 'not-found', 'There is no such claim or link here.');
   const id = c.newId();
   const ruling = raiseFlag(stateOf(records), { ...c.body, id, by: c.member.id, at: c.now });
   if (!ruling.ok) return ruling;

@@ -11,6 +11,7 @@ import { reviewPage, reviewView } from '@/server/store/review-views';
 import { copySample } from '@/server/store/sample';
 import { answer } from './answer';
 import { carryOut } from './change';
+import { inTurn } from './in-turn';
 import { recipe } from './recipe';
 
 const create = recipe(contract.createReview, async (c) => {
@@ -45,7 +46,10 @@ const create = recipe(contract.createReview, async (c) => {
 });
 
 const sample = recipe(contract.openSample, async (c) => {
-  const review = await copySample(c.account, { at: c.now, newId: c.newId, reset: c.body.reset });
+  // Two presses of the button are one copy.
+  const review = await inTurn(`sample ${c.account.id}`, () =>
+    copySample(c.account, { at: c.now, newId: c.newId, reset: c.body.reset }),
+  );
   const view = await reviewView(review, { id: c.account.id, role: 'owner' });
   return answer(201, { ...view, reviewVersion: view.version });
 });

@@ -3,7 +3,7 @@ import { stateOf } from '@/domain/review-state';
 import { changeStatement, createStatement, removeStatement } from '@/domain/stating';
 import { statementRecords } from '@/server/store/records';
 import { answer } from './answer';
-import { type Changed, carryOut, refuseStale } from './change';
+import { type Changed, carryOut, refuseStale, shownTo } from './change';
 import { recipe } from './recipe';
 
 function oneStatement(done: Changed, id: string, status = 200) {
@@ -22,8 +22,8 @@ const create = recipe(contract.createStatement, async (c) => {
 });
 
 const list = recipe(contract.listStatements, async (c) => {
-  const { statement = [] } = await statementRecords(c.review, []);
-  const items = statement.map(({ deletedAt: _, ...view }) => view);
+  const shown = shownTo(c.member.id, stateOf(await statementRecords(c.review, [])));
+  const items = [...shown.statement.values()].map(({ deletedAt: _, ...view }) => view);
   return answer(200, { items, nextCursor: null });
 });
 

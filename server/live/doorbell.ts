@@ -70,6 +70,7 @@ export class Doorbell {
     try {
       await client.connect();
       await client.query(`LISTEN ${CHANNEL}`);
+      if (this.stopped) return void client.end().catch(() => {});
       this.client = client;
       this.lastHeard = Date.now();
       this.beat = setInterval(() => this.check(client), BEAT_MS / 3);
@@ -81,14 +82,20 @@ export class Doorbell {
 
   private hear(payload: string): void {
     this.lastHeard = Date.now();
-    for (const [review, version] of JSON.parse(payload || '[]') as [string, number][])
-      this.heard(review, version);
+    try {
+      for (const [review, version] of JSON.parse(payload || '[]') as [string, number][])
+        this.heard(review, version);
+    } catch {
+      log.warn('a notification that is not ours'); // anyone who may connect to the database can send one
+    }
   }
 
   /** Sends itself an empty ring; when it does not come back, nothing else would either. */
   private check(client: pg.Client): void {
-    if (Date.now() - this.lastHeard > BEAT_MS) void client.end().catch(() => {});
-    else void client.query('SELECT pg_notify($1, $2)', [CHANNEL, '[]']).catch(() => {});
+    if (Date.now() - this.lastHeard > BEAT_MS) {
+      this.again(client); // a half-open connection would not say that it ended
+      void client.end().catch(() => {});
+    } else void client.query('SELECT pg_notify($1, $2)', [CHANNEL, '[]']).catch(() => {});
   }
 
   private again(client: pg.Client): void {

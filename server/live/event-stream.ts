@@ -5,8 +5,8 @@ import { viewingOf } from '@/server/store/viewing';
 import { hub } from './hub';
 
 const BEAT_MS = 15_000;
-/** A reader this many bytes behind is not reading: it is let go before memory grows, and comes back where it left. */
-const MOST_WAITING = 1_000_000;
+/** A reader this many bytes behind gets nothing more until it has read them; the events wait in the table. */
+const MOST_WAITING = 256_000;
 
 const encode = (text: string) => new TextEncoder().encode(text);
 
@@ -30,6 +30,7 @@ export function eventStream(
   const { review, account, member, stillSignedIn } = reader;
   let cursor = reader.after;
   let end = () => {};
+  let more = () => {};
   // Before the first await: a reader may leave while the stream is being made.
   request.signal.addEventListener('abort', () => end());
 
@@ -39,32 +40,39 @@ export function eventStream(
         let open = true;
         let busy = false;
         let again = false;
+        let beatsFull = 0;
         let leave = () => {};
         const beat = setInterval(() => void stillHere(), BEAT_MS);
 
         const send = (bytes: Uint8Array) => {
           if (!open) return;
           controller.enqueue(bytes);
-          if ((controller.desiredSize ?? 0) < -MOST_WAITING) end();
         };
-        end = () => {
+        const isFull = () => (controller.desiredSize ?? 0) < -MOST_WAITING;
+        const stop = (close: () => void) => {
           if (!open) return;
           open = false;
           clearInterval(beat);
           leave();
           hub().streams.delete(end);
           try {
-            controller.close();
+            close();
           } catch {
             // the reader has closed it already
           }
         };
+        end = () => stop(() => controller.close());
+        // An error, unlike a proper end, throws away what waits to be read.
+        const drop = () => stop(() => controller.error(new DOMException('It does not read.', 'AbortError')));
         const stillHere = async () => {
+          // Full at two beats: it does not read. It is let go, and comes back where it left.
+          beatsFull = isFull() ? beatsFull + 1 : 0;
+          if (beatsFull > 1) return drop();
           const [place, signedIn] = await Promise.all([membershipOf(account, review), stillSignedIn()]).catch(
             () => [null, false],
           );
           if (!place || !signedIn) end();
-          else send(encode(': beat\n\n'));
+          else if (!isFull()) send(encode(': beat\n\n'));
         };
         const pump = async () => {
           if (busy) {
@@ -74,11 +82,13 @@ export function eventStream(
           busy = true;
           do {
             again = false;
+            if (isFull()) break;
             const events = await joined.feed.after(cursor);
-            if (events.length === 0) break;
+            if (events.length === 0) continue; // a ring while this was asked counts
             again = true;
             const { viewer, voted } = await viewingOf(review, member);
             for (const event of events) {
+              if (!open || isFull()) break;
               send(frame(visibleEvent(event, viewer, voted)));
               cursor = event.version;
               if (removes(event, member)) end();
@@ -88,13 +98,17 @@ export function eventStream(
         };
 
         const wake = () => void pump().catch(() => end());
+        more = wake;
         const joined = await hub().join(review, wake);
         leave = joined.leave;
         if (!open) return joined.leave();
+        if (request.signal.aborted) return end();
         hub().streams.add(end);
         send(encode('retry: 2000\n\n'));
         wake();
       },
+      // Asked for when everything before has been read.
+      pull: () => more(),
       cancel: () => end(),
     },
     { highWaterMark: 0, size: (chunk) => chunk.byteLength },

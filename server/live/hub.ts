@@ -41,12 +41,15 @@ class Hub {
       else this.feeds.set(review, feed);
     }
     const joined = feed;
+    const isNew = joined.readers.size === 0;
     joined.readers.add(wake);
+    // What was committed between the first look and now rang for nobody.
+    if (isNew) joined.ring((await lastVersion(review)) ?? 0);
     return {
       feed: joined,
       leave: () => {
         joined.readers.delete(wake);
-        if (joined.readers.size === 0) this.feeds.delete(review);
+        if (joined.readers.size === 0 && this.feeds.get(review) === joined) this.feeds.delete(review);
       },
     };
   }

@@ -26,7 +26,8 @@ export async function candidatesFor(
   id: string,
   options: { limit: number; q?: string },
 ) {
-  const own = await claimRecords(review, [id]);
+  const near = await claimRecords(review, [id]);
+  const own = visibleRecords(near, viewerOf(near, viewer));
   const claim = own.claim?.find((c) => c.id === id && !c.deletedAt);
   if (!claim) return null;
   const taken = new Set(

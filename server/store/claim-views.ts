@@ -1,11 +1,13 @@
 import type { ClaimView } from '@/domain/api/shapes';
 import { foldName } from '@/domain/attributing';
 import { viewerOf, visibleRecords } from '@/domain/blind';
+import type { ClaimRecord } from '@/domain/claim';
 import { linksByClaim, viewClaim } from '@/domain/claim-view';
 import { stateOf } from '@/domain/review-state';
 import { judgementsNeeded } from '@/domain/standing';
 import type { AuthorizedReview } from './membership';
 import { articleRecords, wholeReview } from './records';
+import { unknownCursor } from './refusals';
 
 export type ClaimFilter = {
   article?: string;
@@ -33,7 +35,14 @@ function matches(view: ClaimView, filter: ClaimFilter): boolean {
   );
 }
 
-/** A page of a review's claims, by article and place, as one viewer may see them. The cursor is the last claim's id. */
+/** The place after which a page begins: `2.310` is in article A2 at 310, whether or not a claim still begins there. */
+function placeOf(cursor: string): { number: number; start: number } {
+  const [, number, start] = /^(\d{1,9})\.(\d{1,9})$/.exec(cursor) ?? [];
+  if (number === undefined || start === undefined) throw unknownCursor();
+  return { number: Number(number), start: Number(start) };
+}
+
+/** A page of a review's claims, by article and place, as one viewer may see them. */
 export async function claimPage(
   review: AuthorizedReview,
   viewer: string,
@@ -47,15 +56,20 @@ export async function claimPage(
     .sort((x, y) => number(x.article) - number(y.article) || x.start - y.start);
   const links = linksByClaim(state);
   const needed = judgementsNeeded(state);
-  const from = filter.cursor ? claims.findIndex((c) => c.id === filter.cursor) + 1 : 0;
+  const place = filter.cursor === undefined ? null : placeOf(filter.cursor);
+  const isAfter = (c: ClaimRecord) =>
+    !place ||
+    number(c.article) > place.number ||
+    (number(c.article) === place.number && c.start > place.start);
   const items: ClaimView[] = [];
   let more = false;
-  for (const claim of claims.slice(from)) {
+  for (const claim of claims.filter(isAfter)) {
     const view = viewClaim(state, claim, links, needed);
     if (!matches(view, filter)) continue;
     more = items.length === filter.limit;
     if (more) break;
     items.push(view);
   }
-  return { items, nextCursor: more ? (items.at(-1)?.id ?? null) : null };
+  const end = items.at(-1);
+  return { items, nextCursor: more && end ? `${number(end.article)}.${end.start}` : null };
 }

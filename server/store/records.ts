@@ -70,9 +70,14 @@ export async function articleRecords(review: string, articles: readonly string[]
     read('judgement', review, 'AND t.article_id = ANY($2)', [articles]),
     read('decision', review, 'AND t.article_id = ANY($2)', [articles]),
     read('attribution', review, 'AND t.article_id = ANY($2)', [articles]),
-    read('link', review, 'AND t.deleted_at IS NULL AND (t.article_a = ANY($2) OR t.article_b = ANY($2))', [
-      articles,
-    ]),
+    read(
+      'link',
+      review,
+      `AND t.deleted_at IS NULL AND (t.article_a = ANY($2) OR t.article_b = ANY($2))
+       AND NOT EXISTS (SELECT 1 FROM article a WHERE a.review_id = $1 AND a.id IN (t.article_a, t.article_b)
+         AND a.removed_at IS NOT NULL)`,
+      [articles],
+    ),
   ]);
   const here = new Set(claim.map((c) => c.id));
   const far = [...new Set(link.flatMap((l) => [l.a, l.b]))].filter((id) => !here.has(id));

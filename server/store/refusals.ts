@@ -17,6 +17,15 @@ export class RefusedError extends Error {
   }
 }
 
+/** A cursor that no list of ours gave out. */
+export const unknownCursor = () =>
+  new RefusedError({
+    status: 422,
+    code: 'input',
+    detail: 'This cursor is not one of this list. Begin without one.',
+    path: 'cursor',
+  });
+
 /**
  * What Postgres says when two writers meet: an exclusion constraint (overlapping claims), a unique index (the same
  * article number, the same name), a failed serialisation, a deadlock; and Prisma's words for them.

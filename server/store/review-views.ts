@@ -4,8 +4,11 @@ import type { MemberRecord, Role } from '@/domain/reviewer';
 import { reviewCounts } from './counts';
 import { database } from './database';
 import type { AuthorizedReview } from './membership';
+import { unknownCursor } from './refusals';
 
 const iso = (date: Date | null) => date?.toISOString() ?? null;
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 type Row = NonNullable<Awaited<ReturnType<ReturnType<typeof database>['review']['findUnique']>>>;
 
@@ -42,6 +45,7 @@ export async function reviewPage(
   account: string,
   filter: { limit: number; cursor?: string; archived?: boolean },
 ): Promise<{ items: ReviewView[]; nextCursor: string | null }> {
+  if (filter.cursor && !UUID.test(filter.cursor)) throw unknownCursor();
   const rows = await database().review.findMany({
     where: {
       deletedAt: null,
