@@ -3,7 +3,7 @@
 import { Plus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Bidi } from '@/components/ui/bidi';
-import { Button } from '@/components/ui/button';
+import { Button, type ButtonProps } from '@/components/ui/button';
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -21,16 +21,17 @@ export type ArticleChooserProps = {
   articles: readonly ArticleSummary[];
   isFull: boolean;
   onAdd: (article: string) => void;
+  variant?: ButtonProps['variant'];
 };
 
 /** Puts one more article into the comparison. */
-export function ArticleChooser({ articles, isFull, onAdd }: ArticleChooserProps) {
+export function ArticleChooser({ articles, isFull, onAdd, variant }: ArticleChooserProps) {
   const t = useTranslations('compare');
   if (articles.length === 0) return null;
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
-        <Button disabled={isFull} title={isFull ? t('full') : undefined}>
+        <Button variant={variant} disabled={isFull} title={isFull ? t('full') : undefined}>
           <Plus aria-hidden />
           {t('add')}
         </Button>

@@ -2,7 +2,7 @@
 
 import { Pin, PinOff, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useRef } from 'react';
 import { useBoard } from '@/components/compare/board';
 import { CompareText } from '@/components/compare/compare-text';
 import { Bidi } from '@/components/ui/bidi';
@@ -15,8 +15,11 @@ export type CompareColumnProps = {
   at: number;
   /** Claims of the pairs gone through, where only differences are shown. */
   only: ReadonlySet<string> | null;
-  onRemove: (() => void) | null;
+  onRemove: () => void;
 };
+
+// A column is narrow: the reading type a step smaller, over its whole width.
+const READING = { '--read-size': '16px', '--read-leading': 1.85, '--read-width': 'none' } as CSSProperties;
 
 // The text scrolls inside its column: the keyboard has to reach it (WCAG 2.1.1).
 const keyboardScroll = { tabIndex: 0 };
@@ -71,11 +74,9 @@ export function CompareColumn({ column, at, only, onRemove }: CompareColumnProps
         >
           {isPinned ? <PinOff aria-hidden /> : <Pin aria-hidden />}
         </IconButton>
-        {onRemove ? (
-          <IconButton label={t('removeArticle', { name })} size="icon-sm" onClick={onRemove}>
-            <X aria-hidden />
-          </IconButton>
-        ) : null}
+        <IconButton label={t('removeArticle', { name })} size="icon-sm" onClick={onRemove}>
+          <X aria-hidden />
+        </IconButton>
       </header>
       <section
         ref={text}
@@ -87,7 +88,8 @@ export function CompareColumn({ column, at, only, onRemove }: CompareColumnProps
         <div
           lang={article.language ?? undefined}
           dir={article.direction}
-          className="article-text reading max-w-none! text-base! leading-[1.85]!"
+          style={READING}
+          className="article-text reading"
         >
           <CompareText column={column} chosen={chosen[at] ?? null} only={only} />
         </div>

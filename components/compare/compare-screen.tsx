@@ -13,6 +13,7 @@ import { CompareColumn } from '@/components/compare/compare-column';
 import { useCompareKeys } from '@/components/compare/compare-keys';
 import { Connectors } from '@/components/compare/connectors';
 import { PairPanel } from '@/components/compare/pair-panel';
+import { revealClaims } from '@/components/compare/reveal';
 import { useBoard } from '@/components/compare/use-board';
 import { useComparison } from '@/components/compare/use-comparison';
 import { WordsView } from '@/components/compare/words-view';
@@ -55,8 +56,10 @@ export function CompareScreen(props: CompareScreenProps) {
   const router = useRouter();
   const show = (ids: readonly string[]) => router.push(addressOf(review.id, ids));
   const address = addressOf(review.id, chosen);
+  const told = useRef(false);
   useEffect(() => {
-    if (!isOneGone) return;
+    if (!isOneGone || told.current) return;
+    told.current = true;
     notify(t('gone'));
     router.replace(address);
   }, [isOneGone, address, router, t]);
@@ -72,8 +75,13 @@ export function CompareScreen(props: CompareScreenProps) {
           body={t('oneArticleBody')}
           actions={
             <>
-              <ArticleChooser articles={others} isFull={false} onAdd={(id) => show([...chosen, id])} />
-              <Button asChild variant="primary">
+              <ArticleChooser
+                articles={others}
+                isFull={false}
+                variant="primary"
+                onAdd={(id) => show([...chosen, id])}
+              />
+              <Button asChild variant={others.length > 0 ? 'outline' : 'primary'}>
                 <Link href={`/reviews/${review.id}/articles/new`}>{t('addArticles')}</Link>
               </Button>
             </>
@@ -98,10 +106,14 @@ function Comparison(props: CompareScreenProps & { onShow: (articles: readonly st
   const board = useBoard(comparison, { claim, view, mayLink: may(review.role, 'link') });
   const grid = useRef<HTMLDivElement>(null);
   useCompareKeys(board);
+  // Once, when the columns are there: what is chosen to begin with is in sight.
+  const begin = useRef(Object.values(board.chosen));
+  useEffect(() => revealClaims(begin.current), []);
 
   const only = board.differences ? new Set(board.pairs.flatMap(({ a, b }) => [a.id, b.id])) : null;
   const { columns } = comparison;
   const ids = columns.map(({ article }) => article.id);
+  const remove = (article: string) => onShow(ids.filter((id) => id !== article));
   return (
     <BoardContext value={board}>
       <div className="fill-shell flex flex-col">
@@ -109,6 +121,7 @@ function Comparison(props: CompareScreenProps & { onShow: (articles: readonly st
           articles={articles.filter(({ id }) => !ids.includes(id))}
           isFull={ids.length >= MOST_ARTICLES}
           onAdd={(id) => onShow([...ids, id])}
+          onRemove={remove}
         />
         <div className="flex min-h-0 flex-1">
           <Region
@@ -130,9 +143,7 @@ function Comparison(props: CompareScreenProps & { onShow: (articles: readonly st
                     column={column}
                     at={at}
                     only={only}
-                    onRemove={
-                      columns.length > 2 ? () => onShow(ids.filter((id) => id !== column.article.id)) : null
-                    }
+                    onRemove={() => remove(column.article.id)}
                   />
                 ))}
                 <Connectors board={grid} pairs={board.pairs} active={board.active?.link.id ?? null} />

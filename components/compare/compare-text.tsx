@@ -5,8 +5,9 @@ import { useTranslations } from 'next-intl';
 import { memo } from 'react';
 import { type Block, blocksOf } from '@/components/article/blocks';
 import { type Part, partsOf } from '@/components/article/parts';
-import { badgeOf } from '@/components/claim/claim-shown';
+import { shownKind } from '@/components/compare/shown-kind';
 import { useLive } from '@/components/live/live-context';
+import type { LiveReview } from '@/components/live/live-review';
 import type { ClaimRecord } from '@/domain/claim';
 import type { ComparedClaim, ComparedColumn } from '@/domain/comparison';
 
@@ -78,11 +79,12 @@ type BlockProps = Stretch & {
 };
 
 const CompareBlock = memo(function CompareBlock({ block, parts, text, claims, chosen }: BlockProps) {
+  const { live } = useLive();
   const Tag = block.zone === 'headline' ? 'h3' : 'p';
   const gap = text.slice(block.contentEnd, block.end);
   return (
     <Tag className="article-block" data-zone={block.zone ?? undefined}>
-      {parts.map((part) => stretch(part, text, claims, chosen))}
+      {parts.map((part) => stretch(part, text, claims, chosen, live))}
       {gap === '' ? null : (
         <span className="article-gap" data-blank={/[\n\r].*[\n\r]/s.test(gap) ? '' : undefined}>
           {gap}
@@ -92,23 +94,30 @@ const CompareBlock = memo(function CompareBlock({ block, parts, text, claims, ch
   );
 });
 
-function stretch(part: Part, text: string, claims: BlockProps['claims'], chosen: string | null) {
+function stretch(
+  part: Part,
+  text: string,
+  claims: BlockProps['claims'],
+  chosen: string | null,
+  live: LiveReview,
+) {
   const claim = part.claim === null ? undefined : claims.get(part.claim);
   if (!claim) return text.slice(part.start, part.end);
+  const shown = shownKind(live, claim);
   const headEnd = part.starts ? part.headEnd : part.start;
   return (
     <span
       key={`${claim.id}${part.start}`}
       className="claim"
       data-claim={claim.id}
-      data-kind={claim.kind ?? 'untagged'}
-      data-suggested={claim.suggested && claim.kind ? '' : undefined}
+      data-kind={shown.kind ?? 'untagged'}
+      data-suggested={shown.suggested && shown.kind ? '' : undefined}
       data-active={chosen === claim.id ? '' : undefined}
       data-linked={claim.links.length > 0 ? '' : undefined}
       data-goes-on={part.ends ? undefined : ''}
     >
       {part.starts ? (
-        <span className="claim-first" data-badge={badgeOf(claim)}>
+        <span className="claim-first" data-badge={shown.badge}>
           {text.slice(part.start, headEnd)}
         </span>
       ) : null}

@@ -1,7 +1,6 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
 import { useBoard } from '@/components/compare/board';
 import { TIE_COLOUR, TIE_ICON } from '@/components/compare/tie-glyph';
 import { cn } from '@/components/ui/class-names';
@@ -11,14 +10,10 @@ import type { ComparedClaim, ComparedPair } from '@/domain/comparison';
 export function PairList() {
   const t = useTranslations('compare');
   const { pairs, active } = useBoard();
-  const list = useRef<HTMLOListElement>(null);
   const id = active?.link.id;
-  useEffect(() => {
-    if (id) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [id]);
   if (pairs.length === 0) return <p className="text-muted-foreground">{t('noneOfThese')}</p>;
   return (
-    <ol ref={list} className="grid gap-px">
+    <ol className="grid gap-px">
       {pairs.map((pair) => (
         <li key={pair.link.id}>
           <PairButton pair={pair} isActive={pair.link.id === id} />

@@ -2,6 +2,7 @@
 
 import { ChevronDown, ChevronUp, Link2Off } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { claimIn, useBoard } from '@/components/compare/board';
 import { LinkChoice } from '@/components/compare/link-choice';
 import { PairDetail } from '@/components/compare/pair-detail';
@@ -20,8 +21,14 @@ export function PairPanel({ className }: { className?: string }) {
   const chosenIds = Object.values(chosen);
   const [only] = chosenIds;
   const lone = only !== undefined && chosenIds.length === 1 && !active ? claimIn(comparison, only) : null;
+  // A pair that was gone to is read from its beginning.
+  const panel = useRef<HTMLElement>(null);
+  const id = active?.link.id ?? null;
+  useEffect(() => {
+    if (id !== null && panel.current) panel.current.scrollTop = 0;
+  }, [id]);
   return (
-    <Region label={t('panel')} workArea className={className}>
+    <Region ref={panel} label={t('panel')} workArea className={className}>
       <header className="sticky top-0 z-10 flex min-h-11 items-center justify-between gap-2 border-b bg-background px-4 py-1">
         <h2 className="font-semibold text-sm">
           {at < 0
@@ -58,8 +65,8 @@ export function PairPanel({ className }: { className?: string }) {
         {comparison.pairs.length === 0 ? (
           <EmptyState icon={<Link2Off aria-hidden />} title={t('noPairs')} body={<NoPairs />} />
         ) : (
-          <section aria-label={t('allPairs')}>
-            <h3 className="mb-2 border-t pt-4 text-muted-foreground text-sm">{t('allPairs')}</h3>
+          <section aria-label={t('allPairs')} className={active ? 'border-t pt-4' : undefined}>
+            <h3 className="mb-2 text-muted-foreground text-sm">{t('allPairs')}</h3>
             <PairList />
           </section>
         )}

@@ -2,8 +2,9 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { badgeOf } from '@/components/claim/claim-shown';
 import { useBoard } from '@/components/compare/board';
+import { shownKind } from '@/components/compare/shown-kind';
+import { useLive } from '@/components/live/live-context';
 import { Bidi } from '@/components/ui/bidi';
 import { cn } from '@/components/ui/class-names';
 import { type ComparedClaim, type ComparedPair, wordsOf } from '@/domain/comparison';
@@ -39,9 +40,11 @@ type PassageProps = {
 function Passage({ claim, pieces, mark }: PassageProps) {
   const t = useTranslations('compare');
   const { comparison, review } = useBoard();
+  const { live } = useLive();
   const column = comparison.columns[claim.column];
   if (!column) return null;
   const { article, source } = column;
+  const shown = shownKind(live, claim);
   const { Tag, look } = MARKS[mark];
   let offset = 0;
   return (
@@ -50,9 +53,9 @@ function Passage({ claim, pieces, mark }: PassageProps) {
         <span
           aria-hidden
           className="kind-badge"
-          data-kind={claim.kind ?? 'untagged'}
-          data-suggested={claim.suggested && claim.kind ? '' : undefined}
-          data-badge={badgeOf(claim)}
+          data-kind={shown.kind ?? 'untagged'}
+          data-suggested={shown.suggested && shown.kind ? '' : undefined}
+          data-badge={shown.badge}
         />
         <Link
           href={`/reviews/${review}/articles/${article.id}?claim=${claim.id}`}

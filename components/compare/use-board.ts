@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import { useAnnounce } from '@/components/article/announcer';
 import { type Board, claimIn, type Deeds, type View } from '@/components/compare/board';
-import { chosenTwo, pairOf, pairsShown, stepTo } from '@/components/compare/pairs';
+import { chosenTwo, type PairChoice, pairOf, pairsShown, stepTo } from '@/components/compare/pairs';
 import { revealClaims } from '@/components/compare/reveal';
 import { TIE_SIGN } from '@/components/compare/tie-glyph';
 import { useLive } from '@/components/live/live-context';
@@ -14,12 +14,14 @@ import type { ComparedPair, Comparison } from '@/domain/comparison';
 
 export type BoardStart = { claim: string | null; view: View; mayLink: boolean };
 
-/** The claims of a comparison that a claim chosen from outside (`?claim=`) brings up. */
+/** What is chosen to begin with: the claim the address names (`?claim=`) with its pair, else the first pair. */
 function chosenAtFirst(comparison: Comparison, claim: string | null): Record<number, string> {
   const pair = comparison.pairs.find(({ a, b }) => a.id === claim || b.id === claim);
   if (pair) return { [pair.a.column]: pair.a.id, [pair.b.column]: pair.b.id };
   const found = claim === null ? null : claimIn(comparison, claim);
-  return found ? { [found.column]: found.id } : {};
+  if (found) return { [found.column]: found.id };
+  const [first] = comparison.pairs;
+  return first ? { [first.a.column]: first.a.id, [first.b.column]: first.b.id } : {};
 }
 
 /** Keeps view and claim in the address, so that it can be shared and reloaded. */
@@ -69,6 +71,14 @@ export function useBoard(comparison: Comparison, { claim, view: firstView, mayLi
     revealClaims([pair.a.id, pair.b.id]);
     intoAddress('claim', pair.a.id);
     if (list.includes(pair)) tell(pair, list);
+  };
+
+  /** After another choice of pairs: stays with the pair one looks at where it is among them, else begins with the first. */
+  const goWhereShown = (choice: PairChoice) => {
+    const list = pairsShown(comparison, choice);
+    const [first] = list;
+    if (active && list.includes(active)) revealClaims([active.a.id, active.b.id]);
+    else if (first) goTo(first, list);
   };
 
   const choose: Deeds['choose'] = (at, id) => {
@@ -135,9 +145,16 @@ export function useBoard(comparison: Comparison, { claim, view: firstView, mayLi
       setColumn(next);
       announce(t('column', { name: `A${there.article.number}`, source: there.source }));
     },
-    toggleDifferences: () => setDifferences(!differences),
-    togglePin: (article = comparison.columns[column]?.article.id) =>
-      setPinned(pinned === article ? null : (article ?? null)),
+    toggleDifferences: () => {
+      setDifferences(!differences);
+      goWhereShown({ differences: !differences, pinned });
+    },
+    togglePin: (article) => {
+      const asked = article ?? comparison.columns[column]?.article.id ?? null;
+      const next = pinned === asked ? null : asked;
+      setPinned(next);
+      goWhereShown({ differences, pinned: next });
+    },
     setView: (next) => {
       setView(next);
       intoAddress('view', next);
