@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type MouseEvent, useEffect } from 'react';
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { BlockOption } from '@/components/article/check/block-option';
 import type { ZoningState } from '@/components/article/check/use-zoning';
 import { Button } from '@/components/ui/button';
@@ -22,6 +22,9 @@ export function BlockList({ text, zoning, language, direction }: BlockListProps)
   const { blocks, active, first, last, step, showComments } = zoning;
   const comments = blocks.filter(({ type }) => type === 'comment').length;
 
+  // The work starts here: the keys act on the first block at once.
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
     document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -43,6 +46,7 @@ export function BlockList({ text, zoning, language, direction }: BlockListProps)
         </div>
       ) : null}
       <div
+        ref={list}
         role="listbox"
         aria-label={t('blocks')}
         aria-multiselectable="true"

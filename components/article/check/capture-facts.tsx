@@ -14,7 +14,7 @@ export function CaptureFacts({ article }: { article: ArticleSummary }) {
   const timeZone = useReaderZone();
   const captured = new Date(article.capturedAt);
   const hash = (label: string, value: string) => (
-    <div className="grid gap-0.5">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-0.5">
       <dt className="text-muted-foreground text-xs">{label}</dt>
       <dd className="flex items-center gap-1">
         <code className="min-w-0 truncate font-mono text-xs" title={value}>
@@ -33,8 +33,8 @@ export function CaptureFacts({ article }: { article: ArticleSummary }) {
     </div>
   );
   return (
-    <dl className="grid gap-2 border-t pt-3">
-      <div className="grid gap-0.5">
+    <dl className="grid grid-cols-[minmax(0,1fr)] gap-2 border-t pt-3">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-0.5">
         <dt className="text-muted-foreground text-xs">{t('captured')}</dt>
         <dd>
           <time dateTime={article.capturedAt} suppressHydrationWarning>

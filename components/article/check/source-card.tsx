@@ -40,7 +40,7 @@ export function SourceCard({ article, sources, draft, faults, onChange }: Source
     return found ? t(found) : undefined;
   };
   return (
-    <div className="grid gap-3 px-4 py-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3 px-4 py-3">
       <Field id="check-outlet" label={t('outlet')} error={fault('outlet')}>
         <Combobox
           options={names.map((name) => ({ value: name, label: name }))}

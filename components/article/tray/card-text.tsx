@@ -21,11 +21,11 @@ export function CardText({ card, onChange }: CardTextProps) {
   const text = card.text ?? '';
   if (card.from === 'paste') {
     return (
-      <Field id={`text-${card.id}`} label={t('text')} hint={t('textHint')}>
+      <Field id={`text-${card.id}`} label={t('text')} hint={t('textHint')} className="content-start">
         <Textarea
           value={text}
           spellCheck={false}
-          className="h-44 min-h-44 resize-y overflow-y-auto font-read text-base leading-6 [field-sizing:fixed]"
+          className="h-56 min-h-44 resize-y overflow-y-auto font-read text-base leading-6 [field-sizing:fixed]"
           onChange={(event) => onChange(event.target.value)}
         />
       </Field>
@@ -39,7 +39,7 @@ export function CardText({ card, onChange }: CardTextProps) {
       </p>
       <div
         dir="auto"
-        className="max-h-44 overflow-y-auto whitespace-pre-wrap rounded-md border bg-muted px-2.5 py-1.5 font-read text-base leading-6"
+        className="max-h-56 overflow-y-auto whitespace-pre-wrap rounded-md border bg-muted px-2.5 py-1.5 font-read text-base leading-6"
         {...keyboardScroll}
         {...{ 'aria-labelledby': `text-label-${card.id}` }}
       >

@@ -110,7 +110,8 @@ export function withText(card: TrayCard, text: string, sendKey: string): TrayCar
     title: untouched ? title : card.details.title,
     url: card.details.url || (url ?? ''),
   };
-  return { ...card, text, sendKey, sendTrouble: null, details };
+  // The bytes of a file are sent only while they are what its text says.
+  return { ...card, text, bytes: null, sendKey, sendTrouble: null, details };
 }
 
 export function withDetails(card: TrayCard, details: Partial<CardDetails>, sendKey: string): TrayCard {

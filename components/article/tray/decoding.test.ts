@@ -55,6 +55,16 @@ describe('reading bytes', () => {
     expect(readBytes(utf8(text))).toEqual({ is: 'text', text, encoding: 'utf-8' });
   });
 
+  it('leaves a NUL in a short text to it as well', () => {
+    expect(readBytes(utf8('Body text.\u0000'))).toMatchObject({ is: 'text', text: 'Body text.\u0000' });
+  });
+
+  it('offers UTF-16 for Arabic without a mark', () => {
+    const bytes = Uint8Array.from(iconv.encode(ARABIC, 'utf-16le'));
+    expect(candidatesFor(bytes)[0]).toBe('utf-16le');
+    expect(readBytes(bytes).is).toBe('ambiguous');
+  });
+
   it('reads nothing as an empty text', () => {
     expect(readBytes(new Uint8Array())).toEqual({ is: 'text', text: '', encoding: 'utf-8' });
   });

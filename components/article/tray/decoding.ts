@@ -47,18 +47,16 @@ export function readBytes(bytes: Uint8Array): Reading {
     const text = decode(bytes, marked);
     return text === null ? { is: 'not-text' } : { is: 'text', text, encoding: marked };
   }
-  if (zeroShare(bytes) < 0.01) {
-    const text = decode(bytes, 'utf-8');
-    if (text !== null)
-      return controlShare(text) > 0.02 ? { is: 'not-text' } : { is: 'text', text, encoding: 'utf-8' };
-  }
+  // One stray NUL is a fault of a text, and said as one; a NUL in every fifth byte is another encoding.
+  const text = zeroShare(bytes) < 0.2 ? decode(bytes, 'utf-8') : null;
+  if (text !== null && controlShare(text) <= 0.02) return { is: 'text', text, encoding: 'utf-8' };
   const candidates = candidatesFor(bytes);
   return candidates.length > 0 ? { is: 'ambiguous', candidates } : { is: 'not-text' };
 }
 
 /** The encodings that could explain the bytes, most plausible first. */
 export function candidatesFor(bytes: Uint8Array): Encoding[] {
-  const wide = zeroShare(bytes) >= 0.01;
+  const wide = zeroShare(bytes) > 0;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   return ENCODINGS.filter((encoding) => encoding.startsWith('utf-16') === wide)
     .flatMap((encoding, order) => {

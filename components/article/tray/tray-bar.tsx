@@ -18,38 +18,13 @@ export type TrayBarProps = {
   onClear: () => void;
 };
 
-/** The foot of the tray: what is ready, and the one button that adds it. */
+/** The foot of the tray: the one button that adds what is ready. It stands at the start, where no toast covers it. */
 export function TrayBar({ review, sendable, added, waiting, progress, onAdd, onClear }: TrayBarProps) {
   const t = useTranslations('article.tray');
   const { aria } = useKeyNames();
   if (!waiting && added.length === 0) return null;
   return (
-    <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center justify-end gap-x-3 gap-y-2 border-t bg-background px-4 py-3 max-md:bottom-[calc(var(--shell-bottom)+env(safe-area-inset-bottom))]">
-      <p role="status" className="me-auto text-muted-foreground">
-        {progress
-          ? t('adding', { done: progress.done + 1, all: progress.all })
-          : added.length > 0
-            ? t('addedCount', { count: added.length })
-            : null}
-      </p>
-      {progress ? (
-        <Progress
-          label={t('adding', { done: progress.done + 1, all: progress.all })}
-          value={progress.done}
-          max={progress.all}
-          className="w-32"
-        />
-      ) : null}
-      {added.length > 0 && !progress ? (
-        <>
-          <Button variant="quiet" onClick={onClear}>
-            {t('clearAdded')}
-          </Button>
-          <Button asChild variant={waiting ? 'outline' : 'primary'}>
-            <Link href={`/reviews/${review}/articles`}>{t('toArticles')}</Link>
-          </Button>
-        </>
-      ) : null}
+    <div className="sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-x-2 gap-y-2 border-t bg-background px-4 py-3 max-md:bottom-[calc(var(--shell-bottom)+env(safe-area-inset-bottom))]">
       {waiting ? (
         <Button
           variant="primary"
@@ -61,6 +36,31 @@ export function TrayBar({ review, sendable, added, waiting, progress, onAdd, onC
           {t('add', { count: sendable })}
         </Button>
       ) : null}
+      {added.length > 0 && !progress ? (
+        <>
+          <Button asChild variant={waiting ? 'outline' : 'primary'}>
+            <Link href={`/reviews/${review}/articles`}>{t('toArticles')}</Link>
+          </Button>
+          <Button variant="quiet" onClick={onClear}>
+            {t('clearAdded')}
+          </Button>
+        </>
+      ) : null}
+      {progress ? (
+        <Progress
+          label={t('adding', { done: progress.done + 1, all: progress.all })}
+          value={progress.done}
+          max={progress.all}
+          className="w-32"
+        />
+      ) : null}
+      <p role="status" className="ms-auto text-muted-foreground">
+        {progress
+          ? t('adding', { done: progress.done + 1, all: progress.all })
+          : added.length > 0
+            ? t('addedCount', { count: added.length })
+            : null}
+      </p>
     </div>
   );
 }

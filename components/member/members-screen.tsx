@@ -1,0 +1,66 @@
+'use client';
+
+import { UserPlus } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { type Invitation, InvitationList } from '@/components/member/invitation-list';
+import { InviteDialog } from '@/components/member/invite-dialog';
+import { MemberRows } from '@/components/member/member-rows';
+import { Page, PageHeader } from '@/components/shell/page-header';
+import { Button } from '@/components/ui/button';
+import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
+import { type MemberRecord, ROLES, type Role } from '@/domain/reviewer';
+
+export type MembersScreenProps = {
+  review: string;
+  me: { id: string; role: Role };
+  members: readonly MemberRecord[];
+  /** Null for who may not manage members. */
+  invitations: readonly Invitation[] | null;
+};
+
+/** Who works on a review, what each may do, and who is invited. */
+export function MembersScreen({ review, me, members, invitations }: MembersScreenProps) {
+  const t = useTranslations('member');
+  const [inviting, setInviting] = useState(false);
+  const here = members.filter((member) => member.removedAt === null);
+  return (
+    <Page className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-5">
+      <PageHeader
+        className="pb-0"
+        title={t('title')}
+        summary={t('summary', { count: here.length })}
+        actions={
+          invitations ? (
+            <Button variant="primary" onClick={() => setInviting(true)}>
+              <UserPlus aria-hidden />
+              {t('invite')}
+            </Button>
+          ) : null
+        }
+      />
+      <MemberRows review={review} me={me} members={here} manages={invitations !== null} />
+      {invitations ? (
+        <>
+          <InvitationList review={review} invitations={invitations} />
+          <InviteDialog review={review} open={inviting} onOpenChange={setInviting} />
+        </>
+      ) : null}
+      <Card>
+        <CardHeader>
+          <CardTitle>{t('may.title')}</CardTitle>
+        </CardHeader>
+        <CardBody>
+          <dl className="grid gap-2">
+            {ROLES.map((role) => (
+              <div key={role} className="grid sm:grid-cols-[7rem_minmax(0,1fr)]">
+                <dt className="font-medium">{t(`roles.${role}`)}</dt>
+                <dd className="text-muted-foreground">{t(`may.${role}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </CardBody>
+      </Card>
+    </Page>
+  );
+}
