@@ -10,6 +10,7 @@ import {
 } from '@/domain/suggest/english-grammar';
 import { leftClauseStart } from '@/domain/suggest/left-reports';
 import { clean, type Draft } from '@/domain/suggest/report';
+import { AGENCY, DOCUMENT, GROUP, ROLE } from '@/domain/suggest/speaker-words';
 import type { Word } from '@/domain/suggest/words';
 
 export function accordingTo(words: readonly Word[], i: number): Draft | null {
@@ -23,6 +24,7 @@ export function accordingTo(words: readonly Word[], i: number): Draft | null {
   const source = nounPhraseStartingAt(words, first, words.length);
   if (!source) return null;
   widenSource(words, source);
+  if (lower === 'citing' && !canSpeak(words, source)) return null;
   const cue = { from: i, to: first - 1 };
   const opening = isOpening(words, i);
   if (opening) {
@@ -44,7 +46,24 @@ export function accordingTo(words: readonly Word[], i: number): Draft | null {
       : null;
   const content = left ? [left] : [];
   if (rest && left && !hasFiniteVerb(words, left.from, left.to + 1)) content.push(rest);
-  return { source, cue, content, relayed: true, addressee: null, sibling: null };
+  return { source, cue, content, relayed: true, addressee: null, sibling: null, cueOpens: true };
+}
+
+/** "citing officials" names a source, "citing low growth" a reason. */
+function canSpeak(words: readonly Word[], { from, to }: Phrase): boolean {
+  for (let k = from; k <= to && k < from + 8; k++) {
+    const lower = words[k]?.lower ?? '';
+    if (words[k]?.text === ',') break;
+    if (
+      GROUP.has(lower) ||
+      ROLE.has(lower) ||
+      DOCUMENT.has(lower) ||
+      /^sources?$/.test(lower) ||
+      AGENCY.test(words[k]?.text ?? '')
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "according to data obtained by the paper from the ministry": after "according to" prepositions belong to the source. */

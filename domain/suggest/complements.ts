@@ -7,6 +7,7 @@ import {
   isAdverb,
   isClauseWord,
   isCoordinator,
+  isFiniteVerb,
   isPreposition,
   isSubordinator,
   type Phrase,
@@ -17,7 +18,7 @@ import { leftReport } from '@/domain/suggest/left-reports';
 import { relays, SPEECH_ACTS } from '@/domain/suggest/relaying';
 import { clean, type Draft } from '@/domain/suggest/report';
 import { type ReportingVerb, reportingVerb } from '@/domain/suggest/reporting-verbs';
-import { prepositional } from '@/domain/suggest/talk-about';
+import { prepositional, talksAbout } from '@/domain/suggest/talk-about';
 import { indexOfWord, type Word } from '@/domain/suggest/words';
 
 /** Verbs that only report when a quotation stands beside them. */
@@ -26,6 +27,9 @@ const ONLY_WITH_MARKS = new Set(
     ' ',
   ),
 );
+
+/** The same, also where the words would follow. */
+const NEVER_WITHOUT_MARKS = new Set('continue begin start offer read laugh sing hold chant text'.split(' '));
 
 /** Told of a thing rather than a clause, these still relay what somebody said. */
 const RELAYS_A_THING = new Set(
@@ -49,8 +53,10 @@ export function complement(
   const cueFromSafe = cueFrom <= v ? cueFrom : v;
   const sibling = siblingStart(words, subject, v);
   const subordinate = subject.from > 0 && subject.from <= 2 && isSubordinator(words[subject.from - 1]);
+  const relative = words[subject.to]?.lower === 'who' && words[subject.from - 1]?.text === ',';
   const make = (whole: Phrase | null, relayed: boolean, cueTo = found.at - 1): Draft | null => {
-    const content = whole && subordinate ? untilComma(words, whole) : whole;
+    const content =
+      whole && subordinate ? untilComma(words, whole) : whole && relative ? untilVerb(words, whole) : whole;
     return content
       ? {
           source: subject,
@@ -66,11 +72,12 @@ export function complement(
       : null;
   };
   const speaks = groups.has('clause') || groups.has('asked') || groups.has('shown');
-  if (!gerund && groups.has('clause')) {
+  if (!gerund && (groups.has('clause') || groups.has('shown'))) {
     const left = leftReport(words, v, subject, v, false);
     if (
       left &&
-      !(words[found.at]?.quoted && isIntroduction(words, left)) &&
+      !(isIntroduction(words, left) && (words[found.at]?.quoted || talksAbout(lemma, first))) &&
+      !/^(?:who|which|that)$/.test(words[subject.to]?.lower ?? '') &&
       (!ONLY_WITH_MARKS.has(lemma) || words[subject.from - 1]?.quoted || words[subject.from - 2]?.quoted) &&
       !(
         found.explicit &&
@@ -147,7 +154,7 @@ export function complement(
         v,
       );
   }
-  if (ONLY_WITH_MARKS.has(lemma)) return null;
+  if (NEVER_WITHOUT_MARKS.has(lemma)) return null;
   const clausal = hasFiniteVerb(words, found.at, words.length) || SUBJECT_PRONOUNS.has(first.lower);
   if (speaks && clausal && lemma !== 'start' && lemma !== 'begin') return make(rest, true);
   if (groups.has('thought') && clausal) return make(rest, true);
@@ -162,7 +169,12 @@ function isIntroduction(words: readonly Word[], left: Draft): boolean {
   const from = left.content[0]?.from ?? 0;
   const first = words[from];
   return (
-    first !== undefined && !first.quoted && (isPreposition(first) || isSubordinator(first) || isAdverb(first))
+    first !== undefined &&
+    !first.quoted &&
+    (isPreposition(first) ||
+      isSubordinator(first) ||
+      isAdverb(first) ||
+      (from === 0 && /(?:ed|ing)$/.test(first.lower)))
   );
 }
 
@@ -193,6 +205,15 @@ function opensClause(words: readonly Word[], at: number): boolean {
     (next?.type === 'figure' || /^(?:half|a|one|two|three|most|all)$/.test(next?.lower ?? '')) &&
     hasFiniteVerb(words, at + 1, words.length)
   );
+}
+
+/** "Roe, who said it was safe, called for calm": the relative clause ends where the verb of its subject comes. */
+function untilVerb(words: readonly Word[], content: Phrase): Phrase {
+  for (let k = content.from + 2; k < content.to && k < content.from + 60; k++) {
+    if (words[k]?.text === ',' && !words[k]?.quoted && isFiniteVerb(words, k + 1))
+      return { from: content.from, to: k - 1 };
+  }
+  return content;
 }
 
 /** "While he says it is safe, nobody has moved back": the report ends with its own clause. */

@@ -41,12 +41,7 @@ export function leftReport(
   const start = leftClauseStart(words, edge);
   const left = clean(words, start, edge);
   if (!left) return null;
-  if (
-    !mark.quoted &&
-    !words[edge - 1]?.quoted &&
-    !hasFiniteVerb(words, left.from, left.to + 1) &&
-    left.to - left.from < 3
-  ) {
+  if (!mark.quoted && !words[edge - 1]?.quoted && !hasFiniteVerb(words, left.from, left.to + 1)) {
     const next = indexAfter(words, last + 1, words.length, ',');
     if (next !== last + 1) return null;
   }

@@ -22,6 +22,8 @@ export type Report = {
 };
 
 export type Draft = {
+  /** Its cue comes before its source and after its content. */
+  cueOpens?: boolean;
   /** Hung on after a comma ("…, saying"): not what the sentence is about. */
   aside?: boolean;
   /** Last word of a content that stands before its verb: nothing reported inside runs past it. */

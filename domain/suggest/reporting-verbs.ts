@@ -70,7 +70,7 @@ const ALSO_NOUN = new Set(
    back question aim aims wish wishes want wants worry worries love like likes hold seek cite bill bills issue release push press counter
    sense figure figures guess bet respect value hail cheer echo welcome favor attempt try read fault rip pan blast brand label dream reason
    title direct lobby appeal command request invite order resolve rank offer complete charged estimated expected known proposed reported
-   alleged called debate debates query queries notes record records`.split(/\s+/),
+   alleged called volunteer volunteers debate debates query queries notes record records`.split(/\s+/),
 );
 
 function build(): Map<string, ReportingVerb> {

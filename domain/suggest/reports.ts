@@ -1,13 +1,21 @@
 import type { Span } from '@/domain/span';
 import { accordingTo } from '@/domain/suggest/according-to';
-import { nounPhraseEndingAt, type Phrase } from '@/domain/suggest/english-grammar';
+import {
+  isAuxiliary,
+  isClauseWord,
+  isPreposition,
+  nounPhraseEndingAt,
+  type Phrase,
+} from '@/domain/suggest/english-grammar';
 import { nounReport } from '@/domain/suggest/noun-reports';
 import { cutAt, type Draft, type Report, spanOf } from '@/domain/suggest/report';
+import { reportingVerb } from '@/domain/suggest/reporting-verbs';
 import { verbReport } from '@/domain/suggest/verb-reports';
 import type { Word } from '@/domain/suggest/words';
 
 /** The reports of one English sentence. `words` are all its words; quoted ones are marked. */
-export function englishReports(words: readonly Word[]): Report[] {
+export function englishReports(written: readonly Word[]): Report[] {
+  const words = withoutTitleCase(written);
   const drafts: Draft[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -17,6 +25,17 @@ export function englishReports(words: readonly Word[]): Report[] {
   }
   settle(drafts);
   return drafts.filter((d) => d.content.length).map((d) => toReport(words, d));
+}
+
+/** In a headline in Title Case a capital makes no name: its verbs and small words are read as if written small. */
+function withoutTitleCase(words: readonly Word[]): readonly Word[] {
+  const long = words.filter((w) => w.type === 'word' && w.lower.length > 3 && !w.quoted);
+  if (long.length < 3 || long.some((w) => !w.capital)) return words;
+  return words.map((w) =>
+    w.capital && (reportingVerb(w.lower) || isAuxiliary(w) || isPreposition(w) || isClauseWord(w))
+      ? { ...w, capital: false }
+      : w,
+  );
 }
 
 function toReport(words: readonly Word[], draft: Draft): Report {
@@ -59,6 +78,9 @@ function settle(drafts: Draft[]): void {
     for (let a = Math.max(0, b - 12); a < b; a++) {
       const earlier = drafts[a];
       if (!earlier) continue;
+      // "…, according to a poll" is no part of what it frames.
+      if (later.cueOpens && later.cue.from > earlier.cue.from)
+        earlier.content = cutAt(earlier.content, later.cue.from - 1);
       if (later.sibling !== null) earlier.content = cutAt(earlier.content, later.sibling - 1);
       if (later.edge !== undefined && earlier.cue.from <= later.edge)
         earlier.content = cutAt(earlier.content, later.edge);

@@ -18,7 +18,7 @@ const DIGIT = /\p{Nd}/u;
 /** Bounded look-back: no abbreviation and no word that matters here is longer. */
 const REACH = 40;
 const SPEECH_AFTER_MARK =
-  /^(?:(?:[\p{Lu}][\p{L}\p{M}’'.-]*|the|a|an|he|she|they|one|his|her)\s+){1,5}(?:said|says|asked|asks|told|wrote|tweeted|added|replied|shouted|yelled|cried|demanded|wondered|exclaimed|responded|recalled|quipped|joked|continued|began|declared|countered)\b/u;
+  /^(?:(?:[\p{Lu}][\p{L}\p{M}’'.-]*|the|a|an|he|she|they|one|his|her)\s+){1,5}(?:said|says|asked|asks|told|wrote|tweeted|added|replied|shouted|yelled|cried|demanded|wondered|exclaimed|responded|recalled|quipped|joked|continued|began|declared|countered)\b(?!\s(?:\w{1,12}\s){0,3}that\b)/u;
 const ATTRIBUTION_FIRST = /^(?:said|says|asked|asks|wrote|tweeted|added|replied|according)\b/;
 
 /** The word that ends at `at`, with inner full stops ("p.m", "U.S"), at most REACH units. */

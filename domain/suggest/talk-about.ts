@@ -76,3 +76,8 @@ export function prepositional(
   );
   return make(clean(words, at + 1, words.length - 1), relayed, at);
 }
+
+/** Whether the verb takes what is told with this preposition: "boasted of", "complained about". */
+export function talksAbout(lemma: string, preposition: Word | undefined): boolean {
+  return preposition !== undefined && (TALK[lemma]?.includes(preposition.lower) ?? false);
+}

@@ -5,6 +5,7 @@ import {
   beforeVerbGroup,
   DETERMINERS,
   hasFiniteVerb,
+  indexAfter,
   isAdverb,
   isAuxiliary,
   isFiniteVerb,
@@ -35,8 +36,10 @@ export function verbReport(words: readonly Word[], v: number, earlier: readonly 
   if (verb.form === 'gerund') return NO_GERUND.has(word.lower) ? null : gerundReport(words, v, verb, earlier);
   if (verb.form === 'participle' && !isPassive(words, v, verb) && !hasHave(words, v)) return null;
   if (before && isPassive(words, v, verb)) return passiveReport(words, v, verb);
+  if (verb.lemma === 'ask' && verb.form === 'past' && isAskedAside(words, v)) return askedAside(words, v);
   const subject = before?.lower === 'to' ? controllerOf(words, v) : subjectOrInversion(words, v, verb);
-  if (!subject) return null;
+  if (!subject || (subject.phrase.from === subject.phrase.to && words[subject.phrase.from]?.lower === 'you'))
+    return null;
   if (verb.noun && !isVerbHere(words, v, subject.phrase, subject.inverted)) return null;
   if (subject.inverted) return leftReport(words, v, subject.phrase, subject.phrase.to, true);
   return complement(words, v, verb, subject.phrase);
@@ -94,6 +97,15 @@ function isVerbHere(words: readonly Word[], v: number, subject: Phrase, inverted
   if (DETERMINERS.has(before.lower) || isPreposition(before) || before.lower.endsWith("'s")) return false;
   if ((!after || /^[.,]$/.test(after.text)) && words[subject.from - 1]?.text === ',' && subject.to === v - 1)
     return v + 2 >= words.length;
+  // "officials report that", but "an additional report that".
+  if (
+    after?.lower === 'that' &&
+    !/ed$/.test(word.lower) &&
+    before.type === 'word' &&
+    /s$/.test(before.lower) === /s$/.test(word.lower) &&
+    !before.capital
+  )
+    return false;
   if (after && (after.lower === 'that' || after.quoted || after.text === ':'))
     return subject.to === v - 1 || before.text === ',';
   if (/ed$/.test(word.lower)) return true;
@@ -175,4 +187,27 @@ function passiveReport(words: readonly Word[], v: number, verb: ReportingVerb): 
   if (verb.lemma === 'call' && subject && rest)
     return { source, cue, content: [rest], relayed: false, addressee: null, sibling: null };
   return null;
+}
+
+/** "Asked whether it was safe, she laughed", "when asked about it": nobody is named who asks. */
+function isAskedAside(words: readonly Word[], v: number): boolean {
+  return v === 0 || (words[v - 1]?.lower === 'when' && !words[v - 1]?.quoted);
+}
+
+function askedAside(words: readonly Word[], v: number): Draft | null {
+  const next = words[v + 1];
+  if (!next || next.quoted) return null;
+  const from = next.lower === 'about' ? v + 2 : v + 1;
+  const comma = indexAfter(words, from, words.length, ',');
+  const content = clean(words, from, (comma > 0 ? comma : words.length) - 1);
+  return content
+    ? {
+        source: null,
+        cue: { from: v, to: v },
+        content: [content],
+        relayed: false,
+        addressee: null,
+        sibling: null,
+      }
+    : null;
 }
