@@ -85,3 +85,20 @@ export const removeMessage = endpoint({
   answer: changed,
   status: 200,
 });
+
+export const claimsByName = endpoint({
+  method: 'GET',
+  path: '/reviews/{review}/claim-names',
+  summary:
+    'Claims by the name people call them, such as A2·14, or by its beginning: for references in messages',
+  needs: 'read',
+  query: z.object({
+    name: z
+      .string()
+      .max(20)
+      .regex(/^A\d{0,4}(·\d{0,6})?$/, 'is not a name such as A2·14, or its beginning'),
+    limit: z.coerce.number().int().min(1).max(50).default(8),
+  }),
+  answer: listOf(z.object({ id, article: id, name: z.string(), text: z.string() })),
+  status: 200,
+});

@@ -5,6 +5,7 @@ import type { DiscussionRecord } from '@/domain/discussion';
 import { may } from '@/domain/policy';
 import { type ReviewRecords, type ReviewState, stateOf } from '@/domain/review-state';
 import { type Ruling, refuse } from '@/domain/ruling';
+import { claimsNamed } from '@/server/store/claim-names';
 import { claimRecords, discussionRecords, linkRecords } from '@/server/store/records';
 import { answer } from './answer';
 import { type Asker, carryOut, shownTo } from './change';
@@ -95,4 +96,8 @@ const remove = recipe(contract.removeMessage, async (c) => {
   return changed(c, records, removeMessage(stateOf(records), input), id);
 });
 
-export const discussionRecipes = [start, list, resolve, answerIn, edit, remove];
+const byName = recipe(contract.claimsByName, async (c) =>
+  answer(200, { items: await claimsNamed(c.review, c.query.name, c.query.limit), nextCursor: null }),
+);
+
+export const discussionRecipes = [start, list, resolve, answerIn, edit, remove, byName];

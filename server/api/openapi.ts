@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as accounts from '@/domain/api/accounts';
 import * as articles from '@/domain/api/articles';
 import * as claims from '@/domain/api/claims';
+import * as disagreements from '@/domain/api/disagreements';
 import * as discussions from '@/domain/api/discussions';
 import type { Endpoint } from '@/domain/api/endpoint';
 import * as flags from '@/domain/api/flags';
@@ -25,6 +26,7 @@ const NOUNS = {
   snapshots,
   origins,
   discussions,
+  disagreements,
   readings,
   accounts,
   server,

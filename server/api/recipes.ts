@@ -1,6 +1,7 @@
 import { accountRecipes } from './accounts';
 import { articleRecipes } from './articles';
 import { claimRecipes } from './claims';
+import { disagreementRecipes } from './disagreements';
 import { discussionRecipes } from './discussions';
 import { flagRecipes } from './flags';
 import { historyRecipes } from './history';
@@ -29,6 +30,7 @@ export const RECIPES: readonly Recipe[] = [
   ...snapshotRecipes,
   ...originRecipes,
   ...discussionRecipes,
+  ...disagreementRecipes,
   ...readingRecipes,
   ...historyRecipes,
   ...streamRecipes,

@@ -81,17 +81,27 @@ export async function articleRecords(review: string, articles: readonly string[]
   ]);
   const here = new Set(claim.map((c) => c.id));
   const far = [...new Set(link.flatMap((l) => [l.a, l.b]))].filter((id) => !here.has(id));
-  const [farClaims, farJudgements, farDecisions, farAttributions, vote, linkDecision, flag, discussion] =
-    await Promise.all([
-      read('claim', review, 'AND t.id = ANY($2) AND t.deleted_at IS NULL', [far]),
-      read('judgement', review, 'AND t.claim_id = ANY($2)', [far]),
-      read('decision', review, 'AND t.claim_id = ANY($2)', [far]),
-      read('attribution', review, 'AND t.claim_id = ANY($2)', [far]),
-      read('vote', review, 'AND t.link_id = ANY($2)', [link.map((l) => l.id)]),
-      read('linkDecision', review, 'AND t.link_id = ANY($2)', [link.map((l) => l.id)]),
-      read('flag', review, 'AND t.articles && $2::uuid[]', [articles]),
-      read('discussion', review, 'AND t.articles && $2::uuid[]', [articles]),
-    ]);
+  const [
+    farClaims,
+    farJudgements,
+    farDecisions,
+    farAttributions,
+    vote,
+    linkDecision,
+    flag,
+    discussion,
+    message,
+  ] = await Promise.all([
+    read('claim', review, 'AND t.id = ANY($2) AND t.deleted_at IS NULL', [far]),
+    read('judgement', review, 'AND t.claim_id = ANY($2)', [far]),
+    read('decision', review, 'AND t.claim_id = ANY($2)', [far]),
+    read('attribution', review, 'AND t.claim_id = ANY($2)', [far]),
+    read('vote', review, 'AND t.link_id = ANY($2)', [link.map((l) => l.id)]),
+    read('linkDecision', review, 'AND t.link_id = ANY($2)', [link.map((l) => l.id)]),
+    read('flag', review, 'AND t.articles && $2::uuid[]', [articles]),
+    read('discussion', review, 'AND t.articles && $2::uuid[]', [articles]),
+    read('message', review, 'AND t.articles && $2::uuid[]', [articles]),
+  ]);
   return {
     ...base,
     zones,
@@ -104,6 +114,7 @@ export async function articleRecords(review: string, articles: readonly string[]
     linkDecision,
     flag,
     discussion,
+    message,
   };
 }
 
