@@ -125,12 +125,13 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
           className="min-w-0 flex-1 overflow-y-auto outline-offset-[-2px]"
           {...reachable}
         >
-          <ArticleText language={language} direction={direction} />
+          <ArticleText width={width} language={language} direction={direction} />
         </Region>
         {width === 'wide' ? (
           <>
-            <div className="w-80 border-s">{list}</div>
-            {hidden ? null : <div className="w-90 border-s">{inspectorPane}</div>}
+            {/* The server draws these for every width: a smaller window never shows them. */}
+            <div className="w-80 border-s max-md:hidden">{list}</div>
+            {hidden ? null : <div className="w-90 border-s max-[87.49rem]:hidden">{inspectorPane}</div>}
           </>
         ) : null}
         {width === 'tablet' ? <div className="w-80 border-s">{list}</div> : null}
@@ -181,7 +182,8 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
 
 /** To the list, else to the text: where the single keys act. */
 function toKeys(): void {
-  document.querySelector<HTMLElement>('[data-testid="claim-list"], [data-article-pane]')?.focus();
+  const place = (selector: string) => document.querySelector<HTMLElement>(selector);
+  (place('[data-testid="claim-list"]') ?? place('[data-article-pane]'))?.focus();
 }
 
 const hrefOf = (review: string, article: ArticleSummary) => `/reviews/${review}/articles/${article.id}`;
