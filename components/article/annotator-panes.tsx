@@ -125,7 +125,7 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
           className="min-w-0 flex-1 overflow-y-auto outline-offset-[-2px]"
           {...reachable}
         >
-          <ArticleText width={width} language={language} direction={direction} />
+          <ArticleText language={language} direction={direction} />
         </Region>
         {width === 'wide' ? (
           <>

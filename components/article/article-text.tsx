@@ -25,16 +25,26 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
   const root = useRef<HTMLDivElement>(null);
   const [tapped, setTapped] = useState<TappedWord | null>(null);
 
-  useEffect(
-    () =>
-      live.topics.subscribe([ACTIVE], () => {
-        if (annotator.active === null) return;
-        root.current
-          ?.querySelector(`[data-claim="${CSS.escape(annotator.active)}"]`)
-          ?.scrollIntoView({ block: 'nearest' });
-      }),
-    [annotator, live],
-  );
+  useEffect(() => {
+    const show = () => {
+      if (annotator.active === null) return;
+      const claim = root.current?.querySelector(`[data-claim="${CSS.escape(annotator.active)}"]`);
+      claim?.scrollIntoView({ block: 'nearest' });
+    };
+    // A column of another width has its lines elsewhere: what is active is brought into view again.
+    let width = 0;
+    const sizes = new ResizeObserver(([entry]) => {
+      const now = entry?.contentRect.width ?? width;
+      if (now !== width) show();
+      width = now;
+    });
+    if (root.current) sizes.observe(root.current);
+    const stop = live.topics.subscribe([ACTIVE], show);
+    return () => {
+      sizes.disconnect();
+      stop();
+    };
+  }, [annotator, live]);
 
   useEffect(
     () => (root.current ? listenToPointing(root.current, annotator, language, setTapped) : undefined),

@@ -24,6 +24,12 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
     if (!ruling.ok) notifyFailure(ruling.refusal.detail);
     return ruling.ok;
   };
+  /** Says so before the reviewer has moved a caret for nothing. */
+  const splitIsLocked = () => {
+    const locked = live.state.article.get(article)?.splitLockedAt != null;
+    if (locked) notifyFailure(say('said.locked'));
+    return locked;
+  };
   const language = () => live.state.article.get(article)?.language;
   const stopsOf = (span: Span) => wordStops(layout.text, span, language());
   const neighbour = (by: 1 | -1) => layout.at(annotator.activeIndex + by);
@@ -89,7 +95,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
 
   const startSplit = (near?: number) => {
     const claim = annotator.active === null ? undefined : live.state.claim.get(annotator.active);
-    if (!claim) return;
+    if (!claim || splitIsLocked()) return;
     const stops = stopsOf(claim).slice(1);
     if (stops.length === 0) {
       announce(say('said.noSplit'));
@@ -108,7 +114,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
 
   const startBounds = () => {
     const claim = annotator.active === null ? undefined : live.state.claim.get(annotator.active);
-    if (!claim) return;
+    if (!claim || splitIsLocked()) return;
     annotator.setDraft({ do: 'bounds', claim: claim.id, start: claim.start, end: claim.end });
     announce(say('draft.bounds'));
   };

@@ -32,7 +32,7 @@ export function FinishButton({ article, deeds, next, hrefOf }: FinishButtonProps
     return (
       <Button
         variant={needMe === 0 ? 'primary' : 'outline'}
-        className="max-sm:hidden"
+        className={needMe === 0 ? undefined : 'max-sm:hidden'}
         aria-keyshortcuts={aria(['mod+Enter'])}
         onClick={() => deeds.finishPass()}
       >

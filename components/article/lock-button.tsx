@@ -28,9 +28,9 @@ export function LockButton({ article, deeds, allowed }: { article: string; deeds
       </Button>
     );
   }
-  if (!allowed)
+  if (!allowed || annotator.mode !== 'split')
     return (
-      <span className="inline-flex items-center gap-1.5 text-muted-foreground text-xs">
+      <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-muted-foreground text-xs max-sm:hidden">
         <Lock aria-hidden className="size-3.5" />
         {t('locked')}
       </span>

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 /** phone: one column and a bar. tablet: text and list. desk: list and inspector share a column. wide: three columns. */
 export type Width = 'phone' | 'tablet' | 'desk' | 'wide';
 
-const QUERIES = { tablet: '(min-width: 768px)', desk: '(min-width: 1024px)', wide: '(min-width: 1400px)' };
+const QUERIES = { tablet: '(min-width: 768px)', desk: '(min-width: 1024px)', wide: '(min-width: 87.5rem)' };
 
 function subscribe(listener: () => void) {
   const lists = Object.values(QUERIES).map((query) => window.matchMedia(query));

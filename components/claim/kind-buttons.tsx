@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl';
 import type { ClaimShown } from '@/components/claim/claim-shown';
 import { KindBadge } from '@/components/claim/kind-badge';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { cn } from '@/components/ui/class-names';
 import { JUDGED_KINDS, type JudgedKind } from '@/domain/kind';
@@ -40,15 +39,20 @@ export function KindButtons({ shown, onChoose, large }: KindButtonsProps) {
           className={cn(
             'flex items-center rounded-md border border-input bg-card hover:bg-accent aria-pressed:border-ring aria-pressed:bg-accent aria-pressed:shadow-[inset_0_0_0_1px_var(--ring)]',
             large
-              ? 'h-12 min-w-0 flex-col justify-center gap-0.5 px-0.5 text-[11px] leading-none'
-              : 'h-8 gap-2 px-2 text-start text-sm pointer-coarse:h-11 last:col-span-2',
+              ? 'h-12 min-w-0 flex-col justify-center gap-1 px-0.5 text-[11px] leading-none'
+              : 'h-8 gap-1.5 px-1.5 text-start text-[13px] pointer-coarse:h-11 last:col-span-2',
           )}
         >
           <KindBadge shown={{ kind, suggested: false }} />
-          <span className="min-w-0 flex-1 truncate">{t(large ? `shortKinds.${kind}` : `kinds.${kind}`)}</span>
+          <span className={large ? 'max-w-full truncate' : 'min-w-0 flex-1 truncate'}>
+            {t(large ? `shortKinds.${kind}` : `kinds.${kind}`)}
+          </span>
           {large ? null : (
-            <span aria-hidden className="pointer-coarse:hidden">
-              <KeyCaps keys={KIND_KEYS[kind]} />
+            <span
+              aria-hidden
+              className="font-medium text-muted-foreground text-xs uppercase pointer-coarse:hidden"
+            >
+              {KIND_KEYS[kind]}
             </span>
           )}
         </button>

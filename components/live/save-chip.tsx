@@ -7,8 +7,8 @@ import { useLine } from '@/components/live/live-context';
 /** Saving…, Saved, or how many changes wait. It changes often and quietly: troubles are said elsewhere, once. */
 export function SaveChip() {
   const t = useTranslations('live');
-  const { unsent, offline, signedOut } = useLine();
-  const held = offline || signedOut;
+  const { unsent, offline, failing, signedOut } = useLine();
+  const held = offline || failing || signedOut;
   const Icon = unsent === 0 ? Check : held ? CloudOff : LoaderCircle;
   return (
     <span

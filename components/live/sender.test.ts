@@ -79,7 +79,7 @@ describe('the line', () => {
     tag(3);
     await settle();
     expect(sent).toEqual([claimId(2)]);
-    expect(sender.state).toEqual({ unsent: 3, offline: true, signedOut: false });
+    expect(sender.state).toEqual({ unsent: 3, offline: true, failing: true, signedOut: false });
     expect(live.troubleOn(claimId(2))?.code).toBe('offline');
     expect(pauses).toHaveLength(1);
     up = true;
@@ -122,11 +122,11 @@ describe('the line', () => {
     sender.start();
     tag(1, 2);
     await settle();
-    expect(sender.state).toEqual({ unsent: 2, offline: false, signedOut: true });
+    expect(sender.state).toEqual({ unsent: 2, offline: false, failing: false, signedOut: true });
     signedIn = true;
     sender.now();
     await settle();
     expect(sent).toEqual([claimId(1), claimId(1), claimId(2)]);
-    expect(sender.state).toEqual({ unsent: 0, offline: false, signedOut: false });
+    expect(sender.state).toEqual({ unsent: 0, offline: false, failing: false, signedOut: false });
   });
 });

@@ -13,6 +13,8 @@ export type LineState = {
   /** How many changes the server has not answered yet. */
   unsent: number;
   offline: boolean;
+  /** The last try failed; the next one comes by itself. */
+  failing: boolean;
   /** Nobody is signed in any more: everything waits. */
   signedOut: boolean;
 };
@@ -54,7 +56,7 @@ export class Sender {
 
   get state(): LineState {
     const unsent = this.#options.live.waiting.filter((one) => one.status !== 'sent').length;
-    return { unsent, offline: this.#offline, signedOut: this.#signedOut };
+    return { unsent, offline: this.#offline, failing: this.#tries > 0, signedOut: this.#signedOut };
   }
 
   /** Begins to send whenever something waits. Returns the way to stop. */
