@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { NewLink } from '@/components/link/link-picker';
 import type { ComparedPair, Comparison } from '@/domain/comparison';
 
 export type View = 'columns' | 'words';
@@ -21,6 +22,8 @@ export type Board = {
   open: readonly [string, string] | null;
   /** The question "how are they related?" stands open. */
   linking: boolean;
+  /** The claim for which a partner is looked for in any article. */
+  finding: string | null;
   mayLink: boolean;
   deeds: Deeds;
 };
@@ -37,6 +40,8 @@ export type Deeds = {
   setView: (view: View) => void;
   startLinking: () => void;
   stopLinking: () => void;
+  stopFinding: () => void;
+  linkFound: (found: NewLink) => void;
   link: (relation: 'corroborates' | 'conflicts', differs?: ComparedPair['link']['differs']) => void;
   setDiffers: (differs: ComparedPair['link']['differs']) => void;
   unlink: () => void;

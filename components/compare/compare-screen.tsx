@@ -17,6 +17,8 @@ import { revealClaims } from '@/components/compare/reveal';
 import { useBoard } from '@/components/compare/use-board';
 import { useComparison } from '@/components/compare/use-comparison';
 import { WordsView } from '@/components/compare/words-view';
+import { LinkPicker } from '@/components/link/link-picker';
+import { useLive } from '@/components/live/live-context';
 import { LiveReviewProvider } from '@/components/live/live-review-provider';
 import { Page } from '@/components/shell/page-header';
 import { Region } from '@/components/shell/region';
@@ -104,6 +106,7 @@ function Comparison(props: CompareScreenProps & { onShow: (articles: readonly st
   const t = useTranslations('compare');
   const comparison = useComparison(chosen, texts);
   const board = useBoard(comparison, { claim, view, mayLink: may(review.role, 'link') });
+  const { live } = useLive();
   const grid = useRef<HTMLDivElement>(null);
   useCompareKeys(board);
   // Once, when the columns are there: what is chosen to begin with is in sight.
@@ -153,6 +156,14 @@ function Comparison(props: CompareScreenProps & { onShow: (articles: readonly st
           <PairPanel className="min-h-0 overflow-y-auto border-s outline-offset-[-2px] max-md:flex-1 max-md:border-s-0 md:w-80 xl:w-88" />
         </div>
       </div>
+      <LinkPicker
+        review={review.id}
+        claim={board.finding === null ? null : (live.state.claim.get(board.finding) ?? null)}
+        articles={live.state.article}
+        sources={live.state.source}
+        onLink={board.deeds.linkFound}
+        onClose={board.deeds.stopFinding}
+      />
     </BoardContext>
   );
 }

@@ -20,7 +20,7 @@ export const toggled = (facets: readonly Facet[], facet: Facet): Facet[] =>
 
 /** What differs in a conflict: one or several. */
 export function FacetChoice({ label, value, onChange, numbered, disabled }: FacetChoiceProps) {
-  const t = useTranslations('compare.facets');
+  const t = useTranslations('link.facets');
   return (
     <fieldset disabled={disabled} className="min-w-0">
       <legend className="mb-1.5 text-muted-foreground text-sm">{label}</legend>

@@ -36,6 +36,7 @@ export function LinkChoice() {
 /** "How are they related?": `1` corroborates, `2` conflicts and then what differs. Nothing else has keys meanwhile. */
 function Question() {
   const t = useTranslations('compare');
+  const relations = useTranslations('link.relations');
   const { deeds } = useBoard();
   const [conflicts, setConflicts] = useState(false);
   const [differs, setDiffers] = useState<Facet[]>([]);
@@ -53,7 +54,7 @@ function Question() {
         ? [
             ...FACETS.map((facet, at) => ({
               id: `compare.differs.${facet}`,
-              labelKey: `compare.facets.${facet}` as const,
+              labelKey: `link.facets.${facet}` as const,
               keys: [String(at + 1)],
               once: true,
               keyboardOnly: true,
@@ -111,10 +112,10 @@ function Question() {
       ) : (
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => deeds.link('corroborates')}>
-            <Equal aria-hidden /> {t('relations.corroborates')} <Kbd>1</Kbd>
+            <Equal aria-hidden /> {relations('corroborates')} <Kbd>1</Kbd>
           </Button>
           <Button onClick={() => setConflicts(true)}>
-            <EqualNot aria-hidden /> {t('relations.conflicts')} <Kbd>2</Kbd>
+            <EqualNot aria-hidden /> {relations('conflicts')} <Kbd>2</Kbd>
           </Button>
           <Button variant="quiet" onClick={deeds.stopLinking}>
             {t('cancel')}

@@ -27,6 +27,7 @@ function Independence({ pair: { independence, link } }: { pair: ComparedPair }) 
 /** The pair one looks at: how it stands, both passages, what differs, where each has it from. */
 export function PairDetail({ pair }: { pair: ComparedPair }) {
   const t = useTranslations('compare');
+  const facets = useTranslations('link.facets');
   const { deeds, mayLink } = useBoard();
   const { aria } = useKeyNames();
   const { link } = pair;
@@ -52,7 +53,7 @@ export function PairDetail({ pair }: { pair: ComparedPair }) {
       {conflict && !mayLink ? (
         <p className="text-sm">
           <span className="text-muted-foreground">{t('differs')}: </span>
-          {link.differs.map((facet) => t(`facets.${facet}`)).join(', ') || t('differsNone')}
+          {link.differs.map((facet) => facets(facet)).join(', ') || t('differsNone')}
         </p>
       ) : null}
       <Independence pair={pair} />

@@ -42,6 +42,7 @@ export function useBoard(comparison: Comparison, { claim, view: firstView, mayLi
   const [pinned, setPinned] = useState<string | null>(null);
   const [view, setView] = useState(firstView);
   const [linking, setLinking] = useState(false);
+  const [finding, setFinding] = useState<string | null>(null);
 
   const pairs = pairsShown(comparison, { differences, pinned });
   const two = chosenTwo(comparison, chosen);
@@ -160,10 +161,24 @@ export function useBoard(comparison: Comparison, { claim, view: firstView, mayLi
       intoAddress('view', next);
     },
     startLinking: () => {
+      const inHand = chosen[column] ?? Object.values(chosen)[0] ?? null;
       if (open) setLinking(true);
-      else announce(t('chooseTwo'));
+      else if (inHand !== null) setFinding(inHand);
+      else announce(t('chooseOne'));
     },
     stopLinking: () => setLinking(false),
+    stopFinding: () => setFinding(null),
+    linkFound: ({ far, ...link }) => {
+      live.learn(far);
+      const ruling = live.enact({ do: 'link', ...link, newId: newId() });
+      if (!ruling.ok) return notifyFailure(ruling.refusal.detail);
+      const there = claimIn(comparison, far.id);
+      const near = claimIn(comparison, link.a);
+      if (!there || !near) return notify(t('linkedElsewhere', { name: near?.name ?? '' }));
+      setChosen({ [near.column]: near.id, [there.column]: there.id });
+      revealClaims([near.id, there.id]);
+      announce(t('linked', { a: near.name, b: there.name }));
+    },
     link,
     setDiffers: (differs) => {
       if (!active) return;
@@ -185,6 +200,7 @@ export function useBoard(comparison: Comparison, { claim, view: firstView, mayLi
     pinned,
     open,
     linking: linking && open !== null,
+    finding,
     mayLink,
     deeds,
   };
