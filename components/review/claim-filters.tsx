@@ -88,7 +88,7 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
       />
       <Select
         aria-label={t('kind')}
-        className="w-40 max-sm:w-auto max-sm:flex-1"
+        className="w-40 max-sm:w-[calc(50%-0.25rem)]"
         value={kind}
         onValueChange={(value) =>
           set(value === 'untagged' ? { kind: null, tagged: 'false' } : { kind: value, tagged: null })
@@ -101,7 +101,7 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
       />
       <Select
         aria-label={t('state')}
-        className="w-36 max-sm:w-auto max-sm:flex-1"
+        className="w-36 max-sm:w-[calc(50%-0.25rem)]"
         value={filter.state ?? ALL}
         onValueChange={(state) => set({ state })}
         options={[

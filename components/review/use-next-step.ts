@@ -17,7 +17,7 @@ export function useNextStep(review: string, step: NextStep): { href: string; lab
       };
     case 'tag':
       return {
-        href: `${home}/articles/${step.article}?next=1`,
+        href: `${home}/articles/${step.article}`,
         label: t('tag', { name: `A${step.number}`, count: step.count }),
       };
     case 'attribute':
