@@ -4,7 +4,7 @@ import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
 
 /** How long an author may still change a message. */
-const EDIT_MINUTES = 15;
+export const EDIT_MINUTES = 15;
 
 /** The articles a thread is about; null when there is nothing of that kind under that id. */
 function articlesOf(state: ReviewState, on: DiscussionTarget, target: string | null): string[] | null {

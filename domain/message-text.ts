@@ -4,13 +4,19 @@
  * changes when a claim before it is split, and its id never does.
  */
 
-export type MessageRun =
+type Run =
   | { as: 'text' | 'bold' | 'italic'; text: string }
   | { as: 'link'; text: string; href: string }
   | { as: 'mention'; text: string; member: string }
   | { as: 'claim'; text: string; claim: string };
 
-export type MessageBlock = { as: 'paragraph'; runs: MessageRun[] } | { as: 'list'; items: MessageRun[][] };
+/** `at`: where it begins in its line, in UTF-16 code units. */
+export type MessageRun = Run & { at: number };
+/** `line`: which line of the message, from 0. */
+export type MessageLine = { line: number; runs: MessageRun[] };
+export type MessageBlock =
+  | ({ as: 'paragraph' } & MessageLine)
+  | { as: 'list'; line: number; items: MessageLine[] };
 
 export type Named = { id: string; name: string };
 
@@ -23,7 +29,7 @@ const AFTER_ADDRESS = /[.,;:!?)\]'”’]+$/;
 /** As people type it: the middle dot is on few keyboards. */
 const TYPED = /#(A\d{1,4})[·.](\d{1,6})(?!\d)/g;
 
-type Found = { at: number; length: number; run: MessageRun };
+type Found = { at: number; length: number; run: Run };
 
 function first(text: string, pattern: RegExp, run: (match: RegExpExecArray) => Found['run']): Found | null {
   const match = pattern.exec(text);
@@ -53,6 +59,7 @@ function firstMention(text: string, members: readonly Named[]): Found | null {
 function runsOf(line: string, members: readonly Named[]): MessageRun[] {
   const runs: MessageRun[] = [];
   let rest = line;
+  const put = (run: Run, at = line.length - rest.length) => runs.push({ ...run, at });
   while (rest !== '') {
     const next = [
       first(rest, CLAIM, ([, name = '', claim = '']) => ({ as: 'claim', text: `#${name}`, claim })),
@@ -64,12 +71,13 @@ function runsOf(line: string, members: readonly Named[]): MessageRun[] {
       .filter((found) => found !== null)
       .sort((x, y) => x.at - y.at)[0];
     if (!next) {
-      runs.push({ as: 'text', text: rest });
+      put({ as: 'text', text: rest });
       break;
     }
-    if (next.at > 0) runs.push({ as: 'text', text: rest.slice(0, next.at) });
-    runs.push(next.run);
-    rest = rest.slice(next.at + next.length);
+    if (next.at > 0) put({ as: 'text', text: rest.slice(0, next.at) });
+    rest = rest.slice(next.at);
+    put(next.run);
+    rest = rest.slice(next.length);
   }
   return runs;
 }
@@ -77,13 +85,14 @@ function runsOf(line: string, members: readonly Named[]): MessageRun[] {
 /** A message as blocks. Every line is a paragraph of its own, so that each finds its own direction. */
 export function readMessage(text: string, mentioned: readonly Named[]): MessageBlock[] {
   const blocks: MessageBlock[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    const item = /^\s*[-•]\s+(.*)$/.exec(line)?.[1];
+  for (const [line, words] of text.split('\n').entries()) {
+    if (words.trim() === '') continue;
+    const item = /^\s*[-•]\s+(.*)$/.exec(words)?.[1];
+    const runs = runsOf(item ?? words, mentioned);
     const last = blocks.at(-1);
-    if (item === undefined) blocks.push({ as: 'paragraph', runs: runsOf(line, mentioned) });
-    else if (last?.as === 'list') last.items.push(runsOf(item, mentioned));
-    else blocks.push({ as: 'list', items: [runsOf(item, mentioned)] });
+    if (item === undefined) blocks.push({ as: 'paragraph', line, runs });
+    else if (last?.as === 'list') last.items.push({ line, runs });
+    else blocks.push({ as: 'list', line, items: [{ line, runs }] });
   }
   return blocks;
 }
@@ -91,7 +100,7 @@ export function readMessage(text: string, mentioned: readonly Named[]): MessageB
 /** The members that a text calls in. */
 export function mentionedIn(text: string, members: readonly Named[]): string[] {
   const found = readMessage(text, members).flatMap((block) =>
-    (block.as === 'list' ? block.items.flat() : block.runs).flatMap((run) =>
+    (block.as === 'list' ? block.items.flatMap((item) => item.runs) : block.runs).flatMap((run) =>
       run.as === 'mention' ? [run.member] : [],
     ),
   );

@@ -4,6 +4,7 @@ import article from '@/components/messages/en/article.json';
 import auth from '@/components/messages/en/auth.json';
 import claim from '@/components/messages/en/claim.json';
 import compare from '@/components/messages/en/compare.json';
+import discussion from '@/components/messages/en/discussion.json';
 import help from '@/components/messages/en/help.json';
 import link from '@/components/messages/en/link.json';
 import live from '@/components/messages/en/live.json';
@@ -21,6 +22,7 @@ export const english = {
   auth,
   claim,
   compare,
+  discussion,
   help,
   link,
   live,

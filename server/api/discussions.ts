@@ -1,10 +1,9 @@
-import type { DiscussionView } from '@/domain/api/discussions';
 import * as contract from '@/domain/api/discussions';
 import { editMessage, removeMessage, reply, resolveDiscussion, startDiscussion } from '@/domain/discussing';
-import type { DiscussionRecord } from '@/domain/discussion';
 import { may } from '@/domain/policy';
-import { type ReviewRecords, type ReviewState, stateOf } from '@/domain/review-state';
+import { type ReviewRecords, stateOf } from '@/domain/review-state';
 import { type Ruling, refuse } from '@/domain/ruling';
+import { viewThread } from '@/domain/threads';
 import { claimsNamed } from '@/server/store/claim-names';
 import { claimRecords, discussionRecords, linkRecords } from '@/server/store/records';
 import { answer } from './answer';
@@ -13,21 +12,13 @@ import { recipe } from './recipe';
 
 const NO_THREAD = refuse(404, 'not-found', 'There is no such discussion here.');
 
-function view(state: ReviewState, thread: DiscussionRecord): DiscussionView {
-  const messages = [...state.message.values()]
-    .filter((message) => message.discussion === thread.id)
-    .sort((x, y) => (x.at === y.at ? (x.id < y.id ? -1 : 1) : x.at < y.at ? -1 : 1))
-    .map(({ discussion: _d, articles: _a, ...message }) => message);
-  return { ...thread, messages };
-}
-
 /** Commits, and answers with the whole thread. */
 async function changed(c: Asker, records: ReviewRecords, ruling: Ruling, id: string, status = 200) {
   if (!ruling.ok) return ruling;
   const { state, reviewVersion, event } = await carryOut(c, records, ruling);
   const thread = state.discussion.get(id);
   return thread
-    ? answer(status, { ...view(shownTo(c.member.id, state), thread), reviewVersion, event })
+    ? answer(status, { ...viewThread(shownTo(c.member.id, state), thread), reviewVersion, event })
     : NO_THREAD;
 }
 
@@ -50,7 +41,7 @@ const list = recipe(contract.listDiscussions, async (c) => {
   const shown = shownTo(c.member.id, stateOf(await discussionRecords(c.review)));
   const items = [...shown.discussion.values()]
     .filter((thread) => (!on || thread.on === on) && (!target || thread.target === target))
-    .map((thread) => view(shown, thread));
+    .map((thread) => viewThread(shown, thread));
   return answer(200, { items, nextCursor: null });
 });
 

@@ -1,0 +1,25 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import type { MemberRecord } from '@/domain/reviewer';
+
+/** Where a discussion is held, and as whom. */
+export type DiscussionPlace = {
+  review: string;
+  me: string;
+  members: readonly MemberRecord[];
+  /** Takes the committed event of an own message, so that it shows at once. */
+  receive: (answer: { event: unknown; id: string }) => void;
+};
+
+export const PlaceContext = createContext<DiscussionPlace | null>(null);
+
+export function usePlace(): DiscussionPlace {
+  const place = useContext(PlaceContext);
+  if (!place) throw new Error('This needs a <PlaceContext> above it');
+  return place;
+}
+
+/** The name a member goes by in this review. */
+export const shownName = (member: Pick<MemberRecord, 'name' | 'pseudonym'>) =>
+  member.pseudonym ?? member.name;

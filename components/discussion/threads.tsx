@@ -1,0 +1,63 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { RefObject } from 'react';
+import { Composer } from '@/components/discussion/composer';
+import { usePlace } from '@/components/discussion/place';
+import { Thread } from '@/components/discussion/thread';
+import { useDiscussionDeeds } from '@/components/discussion/use-deeds';
+import type { DiscussionView } from '@/domain/api/discussions';
+import type { DiscussionTarget } from '@/domain/discussion';
+import { may } from '@/domain/policy';
+
+export type ThreadsProps = {
+  on: DiscussionTarget;
+  target: string | null;
+  /** Oldest first. */
+  threads: readonly DiscussionView[];
+  /** The field of a new thread, so that a key can lead there. */
+  field?: RefObject<HTMLTextAreaElement | null>;
+};
+
+/** The threads on one thing: open ones, a field for a new one, and the settled ones folded away. */
+export function Threads({ on, target, threads, field }: ThreadsProps) {
+  const t = useTranslations('discussion');
+  const { me, members } = usePlace();
+  const deeds = useDiscussionDeeds();
+  const self = members.find((member) => member.id === me);
+  const canWrite = self !== undefined && may(self.role, 'discuss');
+  const open = threads.filter((thread) => thread.resolvedAt === null);
+  const settled = threads.filter((thread) => thread.resolvedAt !== null);
+  const list = (all: readonly DiscussionView[]) => (
+    <ol className="grid gap-2">
+      {all.map((thread) => (
+        <Thread key={thread.id} thread={thread} canWrite={canWrite} />
+      ))}
+    </ol>
+  );
+  return (
+    <div className="grid gap-3">
+      {threads.length === 0 ? <p className="text-muted-foreground text-sm">{t('none')}</p> : null}
+      {open.length > 0 ? list(open) : null}
+      {canWrite ? (
+        <Composer
+          key={`${on}.${target}`}
+          draft={`${on}.${target ?? 'review'}`}
+          label={t('writeLabel')}
+          field={field}
+          send={(words) => deeds.start(on, target, words)}
+        />
+      ) : (
+        <p className="text-muted-foreground text-xs">{t('viewer')}</p>
+      )}
+      {settled.length > 0 ? (
+        <details className="text-sm">
+          <summary className="cursor-pointer text-muted-foreground">
+            {t('resolvedCount', { count: settled.length })}
+          </summary>
+          <div className="pt-2">{list(settled)}</div>
+        </details>
+      ) : null}
+    </div>
+  );
+}
