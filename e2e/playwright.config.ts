@@ -2,33 +2,40 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { defineConfig, devices } from '@playwright/test';
+import { defineConfig, devices, type PlaywrightTestConfig } from '@playwright/test';
 
 const project = path.resolve(import.meta.dirname, '..');
+
+/** A server that is there already, such as `npm run dev`: handy while a screen is being made. */
+const elsewhere = process.env.E2E_BASE_URL;
 
 /**
  * Playwright reads this file once for itself and again in each worker: what the first reading chose is handed on
  * through the environment.
  */
-if (!process.env.E2E_DATA_DIR) {
+if (!elsewhere && !process.env.E2E_DATA_DIR) {
   const folder = path.join(tmpdir(), `lateral-e2e-${process.pid}`);
   mkdirSync(folder, { recursive: true });
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.env.E2E_DATA_DIR = folder;
   process.env.E2E_PORT ??= String(20_000 + (process.pid % 10_000));
-  process.env.CHROMIUM_PATH ??= execFileSync(process.execPath, ['server/boot/chromium.mjs'], {
+}
+
+if (!process.env.CHROMIUM_PATH) {
+  process.env.CHROMIUM_PATH = execFileSync(process.execPath, ['server/boot/chromium.mjs'], {
     cwd: project,
     encoding: 'utf8',
   }).trim();
 }
 
-const address = `http://localhost:${process.env.E2E_PORT}`;
+const address = elsewhere ?? `http://localhost:${process.env.E2E_PORT}`;
 
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/e2e',
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
+  fullyParallel: true,
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
@@ -41,8 +48,12 @@ export default defineConfig({
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } } },
   ],
-  // The production build as people start it, on an empty data folder of its own; built first where it is stale.
-  webServer: {
+  ...(elsewhere ? {} : { webServer: ownServer() }),
+});
+
+/** The production build as people start it, on an empty data folder of its own; built first where it is stale. */
+function ownServer(): PlaywrightTestConfig['webServer'] {
+  return {
     command: 'node server/boot/start.mjs',
     cwd: project,
     url: address,
@@ -52,12 +63,12 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     env: {
       PORT: process.env.E2E_PORT ?? '',
-      DATA_DIR: process.env.E2E_DATA_DIR,
+      DATA_DIR: process.env.E2E_DATA_DIR ?? '',
       LOG_LEVEL: 'warn',
       // Each story signs up its own people; that a closed server asks for an invitation is tested on the database.
       SIGN_UP: 'open',
       // Whatever the developer's own server is told.
       ...{ HOST: '', DATABASE_URL: '', NEXTAUTH_URL: '', NEXTAUTH_SECRET: '' },
     },
-  },
-});
+  };
+}
