@@ -32,6 +32,8 @@ const NEGATION =
 /** A light English stemmer: plural and verb endings off, so that "rescued" meets "rescue". Not for showing. */
 function root(word: string): string {
   const bare = stem(word);
+  // Arabic: "and", "in", "to" and the article are written onto the word.
+  if (/^\p{Script=Arabic}/u.test(bare)) return bare.replace(/^[وف]?(?:[بك]?ال|لل)(?=\p{L}{3})/u, '');
   if (bare.length < 5 || !/^[a-z]+$/.test(bare)) return bare;
   return bare
     .replace(/(?:ies|ied)$/, 'y')
@@ -79,12 +81,14 @@ export function termStatistics(claims: readonly ClaimText[]): TermStatistics {
 
 const K1 = 1.2;
 const B = 0.5;
+/** Names and numbers are rare, which BM25 rewards already; much more than this ranks the wrong event with the same actor. */
+const NAME_WEIGHT = 1.3;
 /** How many words of a reason are shown. */
 const SHOWN = 5;
 
 /**
  * How alike two claims are, and what is the same or differs. BM25 (Robertson & Zaragoza 2009, "The Probabilistic
- * Relevance Framework") of `b` for the terms of `a`; names and numbers count double. Null when they share no term.
+ * Relevance Framework") of `b` for the terms of `a`; names and numbers count a little more. Null when they share no term.
  * The score orders candidates and is shown to nobody.
  */
 export function scoreCandidate(
@@ -102,7 +106,8 @@ export function scoreCandidate(
     const rarity = Math.log(1 + (statistics.claims - found + 0.5) / (found + 0.5));
     const long = K1 * (1 - B + (B * readB.length) / statistics.meanLength);
     const weight =
-      ((rarity * there.count * (K1 + 1)) / (there.count + long)) * (name || term.startsWith('#') ? 2 : 1);
+      ((rarity * there.count * (K1 + 1)) / (there.count + long)) *
+      (name || term.startsWith('#') ? NAME_WEIGHT : 1);
     shared.push({ term, weight, written, name });
   }
   if (shared.length === 0) return null;
