@@ -23,6 +23,7 @@ dd{margin:0}
 ul{padding-inline-start:1.25rem;margin:0 0 0.75rem}
 .frame{overflow-x:auto;margin:0 0 1.5rem}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums;min-inline-size:24rem}
+table.wide{min-inline-size:96rem}
 caption{caption-side:top;text-align:start;padding-block-end:0.375rem}
 th,td{padding:0.375rem 0.75rem 0.375rem 0;text-align:start;vertical-align:top;border-block-end:1px solid var(--line)}
 thead th{font-weight:600;color:var(--quiet);border-block-end-color:#83868e}
@@ -38,13 +39,16 @@ ins{background:var(--added);font-weight:650;text-decoration:underline;text-under
 del{background:var(--removed);text-decoration:line-through}
 code{font:0.8125rem/1.4 ui-monospace,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 @media (max-width:40rem){body{padding-inline:1rem}dl{grid-template-columns:1fr;gap:0}dd{margin-block-end:0.5rem}}
+@page wide{size:landscape}
 @page{margin:18mm 16mm;@bottom-right{content:counter(page) " / " counter(pages)}}
 @media print{
 body{max-inline-size:none;padding:0;background:#fff;color:#000;font-size:9.5pt}
 nav{display:none}
 a{color:inherit;text-decoration:none}
 .frame{overflow:visible}
-table{font-size:8pt;inline-size:100%;min-inline-size:0}
+table,table.wide{font-size:8pt;inline-size:100%;min-inline-size:0}
+.frame:has(.wide){page:wide}
+.wide th,.wide td{padding-inline-end:0.5em;font-size:7pt;overflow-wrap:anywhere}
 td span[lang]{min-inline-size:0}
 tbody th{white-space:normal}
 thead{display:table-header-group}

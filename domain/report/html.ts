@@ -55,7 +55,7 @@ function block(part: Block): string {
       );
       const numeric = part.columns.map((column) => column.numeric === true);
       const rows = part.rows.map((each) => row(each, numeric)).join('\n');
-      const table = `<table><caption>${escaped(part.caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n${rows}\n</tbody></table>`;
+      const table = `<table${part.columns.length > 8 ? ' class="wide"' : ''}><caption>${escaped(part.caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n${rows}\n</tbody></table>`;
       // A wide table scrolls in a frame of its own, which the keyboard can reach.
       return `<div class="frame" role="region" aria-label="${escaped(part.caption)}" tabindex="0">${table}</div>`;
     }

@@ -1,5 +1,5 @@
 import type { DatePrecision, Mode, SpeakerType, Stake } from '@/domain/attribution';
-import type { Facet, Independence, Resolution } from '@/domain/claim-link';
+import type { Facet, Independence, Relation, Resolution } from '@/domain/claim-link';
 import type { JudgedKind } from '@/domain/kind';
 import type { Sourcing } from '@/domain/metrics/sourcing';
 import type { Role } from '@/domain/reviewer';
@@ -65,6 +65,11 @@ export const RESOLUTION_WORD: Record<Resolution, string> = {
   superseded: 'superseded by a later report',
   different_time_or_scope: 'different time or scope',
   one_side_in_error: 'one side in error',
+};
+
+export const RELATION_WORD: Record<Relation, string> = {
+  corroborates: 'corroborates',
+  conflicts: 'conflicts with',
 };
 
 export const INDEPENDENCE_WORD: Record<Independence, string> = {

@@ -1,8 +1,8 @@
 import { KIND_LETTER } from '@/domain/kind';
 import { type Block, heading, joined, paragraph, plain, type Row, type Run, reference } from '../document';
 import type { Report, ReportClaim } from '../report';
-import { INDEPENDENCE_WORD, KIND_WORD, STATE_WORD, ZONE_WORD } from '../words';
-import { listed, many, moment, quoted, refersToText, stepText } from './phrases';
+import { INDEPENDENCE_WORD, KIND_WORD, RELATION_WORD, STATE_WORD, ZONE_WORD } from '../words';
+import { day, listed, many, quoted, refersToText, stepText } from './phrases';
 
 const COLUMNS = [
   'Claim',
@@ -17,14 +17,14 @@ const COLUMNS = [
   'Refers to',
   'Links',
   'Decision and dissent',
-  'Split',
+  'Split and recorded',
 ].map((name) => ({ name }));
 
 /** "Amira F (2026-11-20 09:30 UTC, suggestion accepted)", with the reason where there is one. */
 function judgementsText({ judgements, tally }: ReportClaim): string {
   const each = judgements.map(({ reviewer, kind, reason, at, recheck, afterReveal, accepted }) => {
     const notes = [
-      moment(at),
+      day(at),
       accepted === 'single'
         ? 'suggestion accepted'
         : accepted === 'bulk'
@@ -43,7 +43,7 @@ function decisionText({ decision, dissent, flags }: ReportClaim): string {
   if (decision) {
     const what = decision.kind ? KIND_WORD[decision.kind] : 'left unresolved';
     const reason = decision.reason ? `: ${decision.reason}` : '';
-    parts.push(`${what}, decided by ${decision.by} (${moment(decision.at)})${reason}`);
+    parts.push(`${what}, decided by ${decision.by} (${day(decision.at)})${reason}`);
   }
   if (dissent.length > 0) parts.push(`dissent: ${listed(dissent)}`);
   for (const { about, sentence, by, resolved } of flags)
@@ -53,25 +53,22 @@ function decisionText({ decision, dissent, flags }: ReportClaim): string {
 
 function linkRuns({ links }: ReportClaim): Run[] {
   const each = links.map(({ other, relation, independence }): Run[] => {
-    const sign = relation === 'conflicts' ? '≠ ' : '= ';
     const note = relation === 'corroborates' ? ` (${INDEPENDENCE_WORD[independence]})` : '';
-    return [{ text: sign }, reference(other), { text: note }];
+    return [{ text: `${RELATION_WORD[relation]} ` }, reference(other), { text: note }];
   });
   return joined(each, ', ');
 }
 
-const splitText = ({ split }: ReportClaim) =>
-  `${split.by ?? 'machine'}${split.at ? ` (${moment(split.at)})` : ''}`;
+/** "split by machine (2026-11-20); attribution by Amira (2026-11-20)" */
+function recordedText({ split, attribution }: ReportClaim): string {
+  const made = `split by ${split.by ?? 'machine'}${split.at ? ` (${day(split.at)})` : ''}`;
+  return attribution ? `${made}; attribution by ${attribution.by} (${day(attribution.at)})` : made;
+}
 
 function row(claim: ReportClaim, id: string): Row {
   const { attribution } = claim;
-  const said = attribution
-    ? [
-        attribution.speakers.map(stepText).join('; ') ||
-          (attribution.hedged ? 'hedged, without a source' : ''),
-        `recorded by ${attribution.by} (${moment(attribution.at)})`,
-      ].filter((part) => part !== '')
-    : [];
+  const speakers = attribution?.speakers.map(stepText).join('; ') ?? '';
+  const hedged = attribution?.hedged ? 'hedged, without a source' : '';
   return {
     id,
     cells: [
@@ -81,13 +78,13 @@ function row(claim: ReportClaim, id: string): Row {
       plain(claim.kind ? `${KIND_LETTER[claim.kind]} ${KIND_WORD[claim.kind]}` : ''),
       plain(STATE_WORD[claim.state]),
       plain(judgementsText(claim)),
-      plain(said.join('; ')),
+      plain(speakers || hedged),
       plain(attribution?.via.map(stepText).join(' → ') ?? ''),
       plain(claim.origin ?? ''),
       plain(refersToText(attribution?.refersTo ?? null)),
       linkRuns(claim),
       plain(decisionText(claim)),
-      plain(splitText(claim)),
+      plain(recordedText(claim)),
     ],
   };
 }

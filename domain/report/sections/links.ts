@@ -12,7 +12,7 @@ import {
   reference,
 } from '../document';
 import type { Passage, Report, ReportLink } from '../report';
-import { FACET_WORD, INDEPENDENCE_WORD, RESOLUTION_WORD } from '../words';
+import { FACET_WORD, INDEPENDENCE_WORD, RELATION_WORD, RESOLUTION_WORD } from '../words';
 import { listed, moment, quoted, refersToText } from './phrases';
 
 const UNCOUNTED: Record<Uncounted, string> = {
@@ -92,11 +92,9 @@ function facts(link: ReportLink): Block {
 }
 
 function linkBlocks(link: ReportLink, at: number, prefix: string, level: 3 | 4): Block[] {
-  const sign: Run[] = plain(link.relation === 'conflicts' ? ' ≠ ' : ' = ');
   return [
     heading(level, `${prefix}-${at + 1}`, [
-      { text: link.a.name },
-      ...sign,
+      { text: `${link.a.name} ${RELATION_WORD[link.relation]} ` },
       ...joined([plain(link.b.name), plain(`${link.a.source}, ${link.b.source}`)], ' · '),
     ]),
     {

@@ -22,6 +22,9 @@ export function moment(at: string): string {
   return parts ? `${parts[1]} ${parts[2]} UTC` : at;
 }
 
+/** The day alone, where a table has no room for the time. */
+export const day = (at: string) => moment(at).slice(0, 10);
+
 /** The time a claim speaks of: "2026-03-14", "about 2026-03", "2026-03-13 to 2026-03-14", "date unknown". */
 export function refersToText(refersTo: RefersTo | null): string {
   if (!refersTo) return '';
