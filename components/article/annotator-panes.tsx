@@ -97,7 +97,7 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
   );
 
   return (
-    <div className="flex h-[calc(100dvh-var(--shell-top)-var(--shell-bottom)-env(safe-area-inset-bottom))] flex-col">
+    <div className="flex h-[calc(100dvh-var(--shell-top)-var(--shell-bottom)-var(--live-banner,0px)-env(safe-area-inset-bottom))] flex-col">
       <AnnotatorKeys
         deeds={deeds}
         direction={direction}

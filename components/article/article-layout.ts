@@ -25,6 +25,7 @@ export class ArticleLayout {
   readonly #placed = new Map<string, ClaimRecord>();
   #order: ClaimRecord[] = [];
   #ids: readonly string[] = [];
+  #placedAt = -1;
 
   constructor(live: LiveReview, article: string, text: string) {
     this.text = text;
@@ -37,7 +38,7 @@ export class ArticleLayout {
 
   /** Follows the live review. Returns the way to stop. */
   follow(): () => void {
-    this.#placeAll();
+    if (this.#placedAt !== this.#live.moves) this.#placeAll();
     return this.#live.onChange((claims) => this.#update(claims));
   }
 
@@ -103,9 +104,11 @@ export class ArticleLayout {
     this.#order = [...this.#placed.values()].sort((a, b) => a.start - b.start);
     this.#ids = this.#order.map((claim) => claim.id);
     this.#runs.clear();
+    this.#placedAt = this.#live.moves;
   }
 
   #update(claims: ReadonlySet<string>): void {
+    this.#placedAt = this.#live.moves;
     const moved: { before: ClaimRecord | undefined; after: ClaimRecord | undefined }[] = [];
     for (const id of claims) {
       const before = this.#placed.get(id);

@@ -7,6 +7,7 @@ import { isLive } from '@/domain/claim-rules';
 import { type JudgementRecord, judgementKey } from '@/domain/judgement';
 import { type JudgedKind, KIND_LETTER } from '@/domain/kind';
 import { may } from '@/domain/policy';
+import type { ReviewState } from '@/domain/review-state';
 import { passKey } from '@/domain/reviewer';
 import { hasOpenFlag, type Standing, standing } from '@/domain/standing';
 
@@ -36,7 +37,8 @@ export function readClaim(live: LiveReview, id: string): ClaimShown | null {
   const mine = state.judgement.get(judgementKey(id, live.me)) ?? null;
   const stands = standing(state, id);
   const finished = state.pass.get(passKey(record.article, live.me))?.status === 'finished';
-  const hidden = ([...state.review.values()][0]?.hideSuggestions ?? false) && !finished;
+  const review = state.review.values().next().value;
+  const hidden = (review?.hideSuggestions ?? false) && !finished;
   const proposal = hidden ? null : (record.suggestion?.kind ?? null);
   const judged = finished ? (stands.kind ?? mine?.kind) : (mine?.kind ?? stands.kind);
   const member = state.member.get(live.me);
@@ -48,12 +50,19 @@ export function readClaim(live: LiveReview, id: string): ClaimShown | null {
     mine,
     standing: stands,
     attribution: state.attribution.get(id) ?? null,
-    links: [...state.link.values()].filter((link) => !link.deletedAt && link.state !== 'rejected'),
+    links: linksOf(state),
     flagged: hasOpenFlag(state, id),
     needsMe: member !== undefined && may(member.role, 'judge') && (mine ? mine.recheck : !settled),
     trouble: live.troubleOn(id),
   };
 }
+
+const NO_LINKS: ClaimLinkRecord[] = [];
+
+const linksOf = (state: ReviewState) =>
+  state.link.size === 0
+    ? NO_LINKS
+    : [...state.link.values()].filter((link) => !link.deletedAt && link.state !== 'rejected');
 
 /** The letter in the badge; `F?` for a proposal, `?` where there is none. */
 export function badgeOf(shown: Pick<ClaimShown, 'kind' | 'suggested'>): string {

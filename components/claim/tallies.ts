@@ -23,6 +23,7 @@ export class Tallies {
   readonly #article: string;
   readonly #known = new Map<string, Tallied>();
   #counts: Counts = NOTHING;
+  #countedAt = -1;
 
   constructor(live: LiveReview, article: string) {
     this.#live = live;
@@ -41,8 +42,9 @@ export class Tallies {
 
   /** Follows the live review. Returns the way to stop. */
   follow(): () => void {
-    this.#recount();
+    if (this.#countedAt !== this.#live.moves) this.#recount();
     return this.#live.onChange((claims) => {
+      this.#countedAt = this.#live.moves;
       if (this.#update(claims)) this.#live.topics.touch([TALLIES]);
     });
   }
@@ -51,6 +53,7 @@ export class Tallies {
     this.#known.clear();
     this.#counts = NOTHING;
     this.#update(this.#live.state.claim.keys());
+    this.#countedAt = this.#live.moves;
   }
 
   #update(claims: Iterable<string>): boolean {

@@ -111,8 +111,7 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
       <InTopBar slot="save">
         <SaveChip />
       </InTopBar>
-      <ConnectionBanner paused={paused === 'paused'} />
-      {children}
+      <ConnectionBanner paused={paused === 'paused'}>{children}</ConnectionBanner>
       <SignedOutDialog />
     </LiveContext>
   );

@@ -38,6 +38,7 @@ export class LiveReview {
   readonly #held = new Map<number, Incoming>();
   readonly #texts: Readonly<Record<string, string>>;
   readonly #now: () => string;
+  #moves = 0;
   readonly #renamings = new Set<(renaming: Renaming) => void>();
   readonly #changes = new Set<(claims: ReadonlySet<string>) => void>();
 
@@ -61,6 +62,11 @@ export class LiveReview {
     return this.#slice.version;
   }
 
+  /** Grows with every change of what is shown: what was counted at the same number still holds. */
+  get moves(): number {
+    return this.#moves;
+  }
+
   /** True while an event is held back because an earlier one is missing. */
   get hasGap(): boolean {
     return this.#held.size > 0 || this.#overlay.entries.some((entry) => entry.status === 'sent');
@@ -70,7 +76,7 @@ export class LiveReview {
     return this.#overlay.entries;
   }
 
-  /** The state with one claim's judgements, flags and links only. */
+  /** The state with one claim's judgements, flags and links only. Read it at once: the next call changes it. */
   around(claim: string): ReviewState {
     return this.#slice.around(claim);
   }
@@ -196,6 +202,7 @@ export class LiveReview {
     this.#dropCommitted();
     const claims = new Set(this.#slice.state.claim.keys());
     this.#slice.takeTouched();
+    this.#moves += 1;
     for (const listener of this.#changes) listener(claims);
     this.topics.touchAll();
   }
@@ -302,6 +309,7 @@ export class LiveReview {
   #tell(line: boolean, more: readonly string[] = []): void {
     const { claims, nouns } = this.#slice.takeTouched();
     for (const claim of more) claims.add(claim);
+    if (claims.size > 0 || nouns.size > 0) this.#moves += 1;
     if (claims.size > 0) for (const listener of this.#changes) listener(claims);
     const topics = [...claims].map(claimTopic);
     for (const noun of nouns) topics.push(nounTopic(noun));

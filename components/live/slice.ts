@@ -15,12 +15,15 @@ type Tables = { [N in Noun]: Map<string, NounRecords[N]> };
  */
 export class Slice {
   #state: ReviewState;
+  /** The same tables, but for those of one claim: see `around`. */
+  #near: ReviewState;
   #index = new ClaimIndex();
   readonly #touchedClaims = new Set<string>();
   readonly #touchedNouns = new Set<Noun>();
 
   constructor(records: ReviewRecords) {
     this.#state = stateOf(records);
+    this.#near = { ...this.#state };
     this.#indexAll();
   }
 
@@ -38,12 +41,14 @@ export class Slice {
   }
 
   set version(version: number) {
-    this.#state = { ...this.#state, version };
+    this.#state.version = version;
+    this.#near.version = version;
   }
 
   /** Replaces everything. */
   load(records: ReviewRecords): void {
     this.#state = stateOf(records);
+    this.#near = { ...this.#state };
     this.#index = new ClaimIndex();
     this.#indexAll();
   }
@@ -79,15 +84,14 @@ export class Slice {
 
   /**
    * A state in which the tables that are searched by claim (judgements, flags, links) hold this claim's records only:
-   * what a reading of one claim needs, at a price that does not grow with the article.
+   * what a reading of one claim needs, at a price that does not grow with the article. The next call changes it.
    */
   around(claim: string): ReviewState {
-    return {
-      ...this.#state,
+    return Object.assign(this.#near, {
       judgement: this.#index.judgements(claim),
       flag: this.#index.flags(claim),
       link: this.#index.links(claim),
-    };
+    });
   }
 
   #indexAll(): void {
