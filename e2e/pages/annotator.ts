@@ -64,4 +64,32 @@ export class Annotator {
     await expect(speaker).toHaveText(name);
     await expect(speaker).toBeFocused();
   }
+
+  /**
+   * With the focus in Speaker: takes what is proposed or writes this name, saves, and goes on to the next quote that
+   * names nobody. False when there was none and the focus is back in the list.
+   */
+  async nameSpeakerAndGoOn(name: string): Promise<boolean> {
+    const speaker = this.inspector.getByRole('combobox', { name: 'Speaker', exact: true });
+    await expect(speaker).toBeFocused();
+    const here = this.inspector.getByRole('heading', { name: /^Claim \d+ of \d+$/ });
+    const before = await here.innerText();
+    const unnamed = this.inspector.getByRole('radio', { name: 'Unnamed person' });
+    if ((await speaker.innerText()) === 'Speaker' && !(await unnamed.isChecked())) {
+      await this.page.keyboard.type(name);
+      await expect(this.page.getByPlaceholder('Type to search')).toHaveValue(name);
+      await this.press('Enter');
+      await expect(speaker).toHaveText(name);
+      await expect(speaker).toBeFocused();
+    }
+    await this.press('ControlOrMeta+Enter');
+    await expect
+      .poll(
+        async () =>
+          (await here.innerText()) !== before ||
+          (await this.list.evaluate((el) => el === document.activeElement)),
+      )
+      .toBe(true);
+    return (await here.innerText()) !== before;
+  }
 }
