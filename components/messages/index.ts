@@ -4,7 +4,9 @@ import article from '@/components/messages/en/article.json';
 import auth from '@/components/messages/en/auth.json';
 import claim from '@/components/messages/en/claim.json';
 import compare from '@/components/messages/en/compare.json';
+import disagreement from '@/components/messages/en/disagreement.json';
 import discussion from '@/components/messages/en/discussion.json';
+import flag from '@/components/messages/en/flag.json';
 import help from '@/components/messages/en/help.json';
 import link from '@/components/messages/en/link.json';
 import live from '@/components/messages/en/live.json';
@@ -22,7 +24,9 @@ export const english = {
   auth,
   claim,
   compare,
+  disagreement,
   discussion,
+  flag,
   help,
   link,
   live,
