@@ -126,7 +126,7 @@ function Comparison(props: CompareScreenProps & { onShow: (articles: readonly st
           onAdd={(id) => onShow([...ids, id])}
           onRemove={remove}
         />
-        <div className="flex min-h-0 flex-1">
+        <div className="flex min-h-0 flex-1 max-lg:flex-col">
           <Region
             label={t('board')}
             workArea
@@ -153,7 +153,7 @@ function Comparison(props: CompareScreenProps & { onShow: (articles: readonly st
               </div>
             )}
           </Region>
-          <PairPanel className="min-h-0 overflow-y-auto border-s outline-offset-[-2px] max-md:flex-1 max-md:border-s-0 md:w-80 xl:w-88" />
+          <PairPanel className="min-h-0 overflow-y-auto outline-offset-[-2px] max-md:flex-1 md:max-lg:h-2/5 md:max-lg:border-t lg:w-80 lg:border-s xl:w-88" />
         </div>
       </div>
       <LinkPicker

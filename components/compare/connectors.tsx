@@ -35,19 +35,30 @@ function placeOf(claim: string, column: number, board: HTMLElement): Place | nul
   };
 }
 
-function linesOn(board: HTMLElement, pairs: readonly ComparedPair[], active: string | null): Line[] {
-  const places = pairs.flatMap(({ link, tie, suggested, a, b }): PairPlaces[] => {
-    // A line across a column in between would hide its text: drawn only for the pair one looks at.
-    if (Math.abs(a.column - b.column) > 1 && link.id !== active) return [];
-    const [from, to] = [placeOf(a.id, a.column, board), placeOf(b.id, b.column, board)];
-    return from && to ? [{ id: link.id, tie, suggested, a: from, b: to }] : [];
-  });
-  return apart(places.map(lineBetween));
+function linesOn(board: HTMLElement, pairs: readonly ComparedPair[]): Line[] {
+  const places = pairs.map(
+    ({ link, tie, suggested, a, b }): PairPlaces => ({
+      id: link.id,
+      tie,
+      suggested,
+      a: placeOf(a.id, a.column, board),
+      b: placeOf(b.id, b.column, board),
+      adjacent: Math.abs(a.column - b.column) === 1,
+      names: { a: a.name, b: b.name },
+    }),
+  );
+  const forward = getComputedStyle(board).direction === 'rtl' ? -1 : 1;
+  return apart(places.flatMap((pair) => linesOf(pair, forward)));
 }
 
 const same = (x: readonly Line[], y: readonly Line[]) =>
   x.length === y.length &&
-  x.every((line, at) => line.path === y[at]?.path && line.id === y[at]?.id && line.tie === y[at]?.tie);
+  x.every((line, at) => {
+    const other = y[at];
+    return (
+      line.key === other?.key && line.path === other.path && line.tie === other.tie && line.y === other.y
+    );
+  });
 
 /**
  * Lines between linked claims that are in sight, told apart by style and sign: solid with =, dashed with ≠, double
@@ -57,9 +68,9 @@ export function Connectors({ board, pairs, active }: ConnectorsProps) {
   const [lines, setLines] = useState<readonly Line[]>([]);
   const draw = useCallback(() => {
     if (!board.current) return;
-    const next = linesOn(board.current, pairs, active);
+    const next = linesOn(board.current, pairs);
     setLines((now) => (same(now, next) ? now : next));
-  }, [board, pairs, active]);
+  }, [board, pairs]);
 
   useLayoutEffect(draw);
 
@@ -85,7 +96,7 @@ export function Connectors({ board, pairs, active }: ConnectorsProps) {
   return (
     <svg aria-hidden="true" className="pointer-events-none absolute inset-0 z-20 size-full overflow-visible">
       {lines.map((line) => (
-        <Connector key={line.id} line={line} isActive={line.id === active} />
+        <Connector key={line.key} line={line} isActive={line.pair === active} />
       ))}
     </svg>
   );
@@ -94,7 +105,7 @@ export function Connectors({ board, pairs, active }: ConnectorsProps) {
 const GLYPH = 9;
 
 function Connector({ line, isActive }: { line: Line; isActive: boolean }) {
-  const { tie, suggested, path, x, y } = line;
+  const { tie, suggested, path, x, y, leadsTo } = line;
   const Icon = TIE_ICON[tie];
   const width = isActive ? 3.5 : 2.5;
   return (
@@ -119,6 +130,18 @@ function Connector({ line, isActive }: { line: Line; isActive: boolean }) {
         strokeWidth={isActive ? 2.5 : 1.5}
         className={cn(isActive ? 'fill-background' : 'fill-card')}
       />
+      {leadsTo ? (
+        <text
+          x={x}
+          y={y + GLYPH + 13}
+          textAnchor="middle"
+          stroke="none"
+          fill="currentColor"
+          className="font-medium font-ui text-[11px]"
+        >
+          {leadsTo}
+        </text>
+      ) : null}
       <Icon x={x - 6} y={y - 6} width={12} height={12} strokeWidth={2.5} />
     </g>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apart, GLYPH_GAP, lineBetween, type PairPlaces } from '@/components/compare/connector-lines';
+import { apart, GLYPH_GAP, linesOf, type PairPlaces, type Place } from '@/components/compare/connector-lines';
 import { chosenTwo, pairOf, pairsShown, stepTo } from '@/components/compare/pairs';
 import { compare } from '@/domain/comparison';
 import { testRecords } from '@/domain/report/test-review';
@@ -44,27 +44,47 @@ describe('pairs', () => {
 });
 
 describe('connectors', () => {
-  const at = (inlineStart: number, middle: number) => ({ inlineStart, inlineEnd: inlineStart + 300, middle });
-  const pair = (a: ReturnType<typeof at>, b: ReturnType<typeof at>): PairPlaces => ({
+  const at = (inlineStart: number, middle: number): Place => ({
+    inlineStart,
+    inlineEnd: inlineStart + 300,
+    middle,
+  });
+  const pair = (a: Place | null, b: Place | null, adjacent = true): PairPlaces => ({
     id: 'l',
     tie: 'corroborates',
     suggested: false,
     a,
     b,
+    adjacent,
+    names: { a: 'A1·1', b: 'A3·4' },
   });
+  const line = (a: Place, b: Place) => linesOf(pair(a, b), 1);
 
   it('go from edge to edge, in whichever direction the columns stand', () => {
-    const line = lineBetween(pair(at(0, 100), at(364, 140)));
-    expect(line.path).toBe('M300 100C332 100 332 140 364 140');
-    expect(line).toMatchObject({ x: 332, y: 120 });
-    expect(lineBetween(pair(at(364, 140), at(0, 100))).path).toBe('M364 140C332 140 332 100 300 100');
+    expect(line(at(0, 100), at(364, 140))).toMatchObject([
+      { path: 'M300 100C332 100 332 140 364 140', x: 332, y: 120 },
+    ]);
+    expect(line(at(364, 140), at(0, 100))).toMatchObject([{ path: 'M364 140C332 140 332 100 300 100' }]);
+  });
+
+  it('are drawn between claims in sight only', () => {
+    expect(linesOf(pair(at(0, 100), null), 1)).toEqual([]);
+  });
+
+  it('do not run over a column in between, but say where they lead', () => {
+    expect(linesOf(pair(at(0, 100), at(728, 140), false), 1)).toMatchObject([
+      { path: 'M300 100H320', leadsTo: 'A3·4' },
+      { path: 'M728 140H708', leadsTo: 'A1·1' },
+    ]);
+    expect(linesOf(pair(at(728, 100), null, false), -1)).toMatchObject([
+      { path: 'M728 100H708', leadsTo: 'A3·4' },
+    ]);
   });
 
   it('keep their glyphs apart in one gutter', () => {
-    const lines = [100, 104, 108].map((y) => lineBetween(pair(at(0, y), at(364, y))));
-    const ys = apart(lines).map(({ y }) => y);
-    expect(ys).toEqual([100, 100 + GLYPH_GAP, 100 + 2 * GLYPH_GAP]);
-    const other = lineBetween(pair(at(728, 100), at(1092, 100)));
-    expect(apart([...lines, other]).filter(({ y }) => y === 100)).toHaveLength(2);
+    const lines = [100, 104, 108].flatMap((y) => line(at(0, y), at(364, y)));
+    expect(apart(lines).map(({ y }) => y)).toEqual([100, 100 + GLYPH_GAP, 100 + 2 * GLYPH_GAP]);
+    const other = line(at(728, 100), at(1092, 100));
+    expect(apart([...lines, ...other]).filter(({ y }) => y === 100)).toHaveLength(2);
   });
 });
