@@ -1,6 +1,24 @@
-import { Columns2, FileText, LayoutDashboard, Link2, type LucideIcon, ScrollText } from 'lucide-react';
+import {
+  Columns2,
+  FileText,
+  History,
+  LayoutDashboard,
+  Link2,
+  type LucideIcon,
+  ScrollText,
+  Split,
+  Users,
+} from 'lucide-react';
 
-export type DestinationId = 'overview' | 'articles' | 'compare' | 'links' | 'report';
+export type DestinationId =
+  | 'overview'
+  | 'articles'
+  | 'compare'
+  | 'links'
+  | 'disagreements'
+  | 'report'
+  | 'members'
+  | 'activity';
 
 export type Destination = {
   id: DestinationId;
@@ -19,7 +37,10 @@ export const DESTINATIONS: readonly Destination[] = [
   { id: 'articles', icon: FileText, path: '/articles', key: 'a', onPhone: true },
   { id: 'compare', icon: Columns2, path: '/compare', key: 'c', onPhone: true },
   { id: 'links', icon: Link2, path: '/links', key: 'l', onPhone: true },
+  { id: 'disagreements', icon: Split, path: '/disagreements', key: 'd', onPhone: false },
   { id: 'report', icon: ScrollText, path: '/report', key: 'r', onPhone: true },
+  { id: 'members', icon: Users, path: '/members', key: 'p', onPhone: false },
+  { id: 'activity', icon: History, path: '/activity', key: 'h', onPhone: false },
 ];
 
 export function hrefOf(reviewId: string, destination: Destination): string {

@@ -7,7 +7,10 @@ const GO_TO: Record<DestinationId, LabelKey> = {
   articles: 'shell.commands.goToArticles',
   compare: 'shell.commands.goToCompare',
   links: 'shell.commands.goToLinks',
+  disagreements: 'shell.commands.goToDisagreements',
   report: 'shell.commands.goToReport',
+  members: 'shell.commands.goToMembers',
+  activity: 'shell.commands.goToActivity',
 };
 
 export type ShellDeeds = {

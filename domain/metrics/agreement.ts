@@ -3,11 +3,22 @@ import { JUDGED_KINDS, type JudgedKind } from '@/domain/kind';
 import { cohenKappa, krippendorffAlpha } from '@/domain/reliability';
 import type { ReviewState } from '@/domain/review-state';
 import { articlesOf } from './claims';
+import { type LinkAgreement, linkAgreement } from './link-agreement';
 import { order } from './sourcing';
 
 /** The fewest claims judged by two people, and the fewest kinds in use, for which α says anything. */
 export const AGREEMENT_CLAIMS = 10;
 export const AGREEMENT_KINDS = 2;
+
+/** Two reviewers, by the claims that both judged. */
+export type ReviewerPair = {
+  a: string;
+  b: string;
+  claims: number;
+  same: number;
+  /** Cohen's κ of the two, under the same minimum as α. */
+  kappa: number | null;
+};
 
 /** How far reviewers agreed before they saw each other's judgements. */
 export type Agreement = {
@@ -23,6 +34,9 @@ export type Agreement = {
   /** Unordered pairs of judgements of one claim: `table[x][y]`, with x before y in the order of the kinds. */
   table: Record<JudgedKind, Record<JudgedKind, number>>;
   kindsInUse: number;
+  /** Every two people who judged a claim in common, those with most claims first. */
+  pairs: ReviewerPair[];
+  links: LinkAgreement;
   /** Judgements left out, by reason. */
   leftOut: { recheck: number; afterReveal: number; judgedOnce: number };
 };
@@ -54,7 +68,32 @@ export function agreement(state: ReviewState): Agreement {
     kappa: enough && judges.size === 2 ? kappaOf(units, [...judges].sort(order)) : null,
     table: kindTable(units),
     kindsInUse,
+    pairs: pairsOf(units, [...judges].sort(order)),
+    links: linkAgreement(state),
     leftOut,
+  };
+}
+
+function pairsOf(
+  units: readonly ReadonlyMap<string, JudgedKind>[],
+  judges: readonly string[],
+): ReviewerPair[] {
+  const pairs = judges.flatMap((a, at) => judges.slice(at + 1).map((b) => pairOf(units, a, b)));
+  return pairs
+    .filter(({ claims }) => claims > 0)
+    .sort((x, y) => y.claims - x.claims || order(x.a, y.a) || order(x.b, y.b));
+}
+
+function pairOf(units: readonly ReadonlyMap<string, JudgedKind>[], a: string, b: string): ReviewerPair {
+  const common = units.filter((unit) => unit.has(a) && unit.has(b));
+  const kinds = new Set(common.flatMap((unit) => [unit.get(a), unit.get(b)]));
+  const enough = common.length >= AGREEMENT_CLAIMS && kinds.size >= AGREEMENT_KINDS;
+  return {
+    a,
+    b,
+    claims: common.length,
+    same: common.filter((unit) => unit.get(a) === unit.get(b)).length,
+    kappa: enough ? kappaOf(common, [a, b]) : null,
   };
 }
 
