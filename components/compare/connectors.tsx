@@ -1,13 +1,7 @@
 'use client';
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
-import {
-  apart,
-  type Line,
-  lineBetween,
-  type PairPlaces,
-  type Place,
-} from '@/components/compare/connector-lines';
+import { apart, type Line, linesOf, type PairPlaces, type Place } from '@/components/compare/connector-lines';
 import { TIE_COLOUR, TIE_ICON } from '@/components/compare/tie-glyph';
 import { cn } from '@/components/ui/class-names';
 import type { ComparedPair } from '@/domain/comparison';
