@@ -53,7 +53,8 @@ export function BlockList({ text, zoning, language, direction }: BlockListProps)
         aria-activedescendant={optionId(active)}
         tabIndex={0}
         data-region-focus=""
-        className="outline-offset-[-2px]"
+        // The ring is drawn on the active block, where the keys act.
+        className="group outline-none"
       >
         {blocks.map((block, at) =>
           block.type === 'comment' && !showComments ? null : (

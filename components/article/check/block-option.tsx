@@ -39,7 +39,7 @@ export const BlockOption = memo(
         className={cn(
           'grid cursor-default grid-cols-[6.75rem_minmax(0,1fr)] items-start gap-3 border-transparent border-s-3 border-b px-3 py-2 [contain-intrinsic-block-size:auto_3rem] [content-visibility:auto] hover:bg-muted',
           selected && 'border-s-ring bg-accent hover:bg-accent',
-          active && 'outline-2 outline-ring -outline-offset-2',
+          active && 'outline-ring -outline-offset-2 group-focus-visible:outline-2',
         )}
       >
         <span className="mt-1 inline-flex items-center gap-1.5 text-muted-foreground text-xs">

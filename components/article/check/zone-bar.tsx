@@ -18,18 +18,18 @@ export function ZoneBar({ zoning }: { zoning: ZoningState }) {
   const chosen = blocks.slice(first, last + 1);
   return (
     <Toolbar label={t('check.zoneBar')} className="bg-background">
-      {ZONE_KEYS.map(({ type, key, icon: Icon }) => (
+      {ZONE_KEYS.map(({ type, key }) => (
         <ToolbarItem key={type} asChild>
           <Button
             size="sm"
             variant="quiet"
+            className="px-2"
             aria-keyshortcuts={aria([key])}
             aria-pressed={chosen.length > 0 && chosen.every((block) => block.type === type)}
             onClick={() => step({ do: 'set', type })}
           >
-            <Icon aria-hidden />
             {t(`zones.${type}`)}
-            <span aria-hidden className="max-xl:hidden">
+            <span aria-hidden className="pointer-coarse:hidden">
               <Kbd>{key}</Kbd>
             </span>
           </Button>

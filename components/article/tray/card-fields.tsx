@@ -28,7 +28,7 @@ export function CardFields({ cardId, details, sources, known, sourceMissing, onC
   const names =
     details.source === '' || sources.includes(details.source) ? sources : [details.source, ...sources];
   return (
-    <div className="grid content-start gap-3 sm:grid-cols-2">
+    <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
       <Field id={`source-${cardId}`} label={t('tray.fields.source')} note={ui('required')}>
         <Combobox
           options={names.map((name) => ({ value: name, label: name }))}

@@ -62,7 +62,7 @@ export function CardView(props: CardViewProps) {
       data-card=""
       tabIndex={-1}
       aria-label={t('cardName', { name, state: t(`state.${standing.is}`) })}
-      className="rounded-lg border bg-card outline-offset-2"
+      className="min-w-0 rounded-lg border bg-card outline-offset-2"
     >
       <header className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2">
         <Icon aria-hidden className="size-4 shrink-0 text-muted-foreground" />
@@ -99,7 +99,7 @@ export function CardView(props: CardViewProps) {
         </IconButton>
       </header>
       {card.added ? null : (
-        <div className="grid gap-4 border-t px-4 pt-3 pb-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t px-4 pt-3 pb-4">
           <CardTrouble
             standing={standing}
             linkTo={linkTo}
@@ -118,7 +118,7 @@ export function CardView(props: CardViewProps) {
             />
           ) : null}
           {card.text !== null && !card.fileTrouble ? (
-            <div className="grid gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+            <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
               <CardText card={card} onChange={(text) => edit((now) => withText(now, text, key()))} />
               <CardFields
                 cardId={card.id}

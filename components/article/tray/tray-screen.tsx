@@ -105,7 +105,7 @@ export function TrayScreen({ review, account, articles }: TrayScreenProps) {
         />
         {tray.forgetful ? <p className="text-warning">{t('forgetful')}</p> : null}
         {tray.cards.length > 0 ? (
-          <ul aria-label={t('cards')} className="grid gap-3">
+          <ul aria-label={t('cards')} className="grid grid-cols-[minmax(0,1fr)] gap-3">
             {tray.cards.map((card) => (
               <CardView
                 key={card.id}
