@@ -37,7 +37,10 @@ export function TodoLine({ review, overview }: { review: string; overview: Overv
         <ul className="flex flex-wrap gap-x-4 gap-y-1">
           {parts.map(({ href, label }) => (
             <li key={href}>
-              <Link href={href} className="rounded-sm underline underline-offset-4 hover:no-underline">
+              <Link
+                href={href}
+                className="inline-flex min-h-6 items-center rounded-sm underline underline-offset-4 hover:no-underline pointer-coarse:min-h-11"
+              >
                 {label}
               </Link>
             </li>
