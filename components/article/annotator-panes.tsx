@@ -17,6 +17,7 @@ import { SPEAKER_FIELD } from '@/components/claim/step-rows';
 import { LinkPicker, type NewLink } from '@/components/link/link-picker';
 import { Region } from '@/components/shell/region';
 import { ResizableGroup, ResizableHandle, ResizablePanel } from '@/components/ui/resizable';
+import { useReturnFocus } from '@/components/ui/return-focus';
 import { Sheet, SheetContent } from '@/components/ui/sheet';
 import { notify } from '@/components/ui/toaster';
 import type { ArticleSummary } from '@/domain/api/articles';
@@ -49,6 +50,7 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
   const [drawer, setDrawer] = useState(false);
   const [hidden, setHidden] = useState(false);
   const [linking, setLinking] = useState<ClaimRecord | null>(null);
+  const returnFocus = useReturnFocus(toKeys);
   const canEdit = may(review.role, 'judge');
   const { language, direction } = article;
   const beside = width === 'desk' || width === 'wide';
@@ -160,6 +162,7 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
       )}
       <Sheet open={drawer && !beside} onOpenChange={setDrawer}>
         <SheetContent
+          {...returnFocus}
           side={width === 'phone' ? 'bottom' : 'end'}
           title={claims('open')}
           className="[&>div]:px-0"

@@ -6,6 +6,7 @@ import { CandidateSearch } from '@/components/link/candidate-search';
 import { LinkForm } from '@/components/link/link-form';
 import type { Candidate } from '@/components/link/use-candidates';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
+import { useReturnFocus } from '@/components/ui/return-focus';
 import type { ArticleRecord } from '@/domain/article';
 import { articleName } from '@/domain/article';
 import type { ClaimRecord } from '@/domain/claim';
@@ -36,6 +37,7 @@ export type LinkPickerProps = {
 export function LinkPicker({ review, claim, articles, sources, onLink, onClose }: LinkPickerProps) {
   const t = useTranslations('link.picker');
   const [chosen, setChosen] = useState<Candidate | null>(null);
+  const returnFocus = useReturnFocus();
   const close = () => {
     setChosen(null);
     onClose();
@@ -46,7 +48,13 @@ export function LinkPicker({ review, claim, articles, sources, onLink, onClose }
   };
   return (
     <Dialog open={claim !== null} onOpenChange={(open) => !open && close()}>
-      <DialogContent title={t('title')} description={t('subtitle')} data-work-area="" className="max-w-2xl">
+      <DialogContent
+        {...returnFocus}
+        title={t('title')}
+        description={t('subtitle')}
+        data-work-area=""
+        className="max-w-2xl"
+      >
         {claim && !chosen ? (
           <CandidateSearch
             review={review}

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
+import { useReturnFocus } from '@/components/ui/return-focus';
 
 /** Sign in again over the work: nothing is closed, and what waits is sent afterwards. */
 export function SignedOutDialog() {
@@ -15,6 +16,7 @@ export function SignedOutDialog() {
   const { sendNow } = useLive();
   const { signedOut, unsent } = useLine();
   const form = useId();
+  const returnFocus = useReturnFocus();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
 
@@ -41,6 +43,7 @@ export function SignedOutDialog() {
   return (
     <Dialog open={signedOut}>
       <DialogContent
+        {...returnFocus}
         title={t('title')}
         description={t('body', { count: unsent })}
         footer={
