@@ -108,10 +108,12 @@ export function OverviewScreen({ review, overview }: OverviewScreenProps) {
           </section>
           <OverviewTiles review={review.id} overview={overview} />
           <KindsByArticle review={review.id} articles={overview.articles} />
-          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
-            <WhoIsQuoted review={review.id} articles={overview.articles} />
-            <Origins origins={overview.origins} />
-          </div>
+          {overview.articles.length > 0 ? (
+            <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
+              <WhoIsQuoted review={review.id} articles={overview.articles} />
+              <Origins origins={overview.origins} />
+            </div>
+          ) : null}
         </>
       )}
     </Page>

@@ -19,6 +19,7 @@ describe('a list of claims', () => {
     expect(listClaims(state, { tagged: true }, 0).count).toBe(overview.tags.tagged);
     expect(listClaims(state, { tagged: false }, 0).count).toBe(overview.tags.untagged);
     expect(listClaims(state, { withoutSpeaker: true }, 0).count).toBe(overview.sourcing.quotesWithoutSpeaker);
+    expect(listClaims(state, { state: 'recheck' }, 0).count).toBe(overview.recheck);
     for (const article of overview.articles) {
       for (const kind of ['reported_fact', 'attributed_quote', 'opinion', 'reader_comment'] as const) {
         expect(listClaims(state, { article: article.id, kind }, 0).count).toBe(article.tags.kinds[kind]);

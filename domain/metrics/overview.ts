@@ -1,4 +1,3 @@
-import { isLive } from '@/domain/claim-rules';
 import { judgementKey } from '@/domain/judgement';
 import { may } from '@/domain/policy';
 import type { ReviewState } from '@/domain/review-state';
@@ -43,7 +42,7 @@ export type Overview = {
   origins: OriginCounts & { articles: Record<string, number> };
   /** Of articles whose text nobody has confirmed yet. */
   toCheck: { id: string; number: number }[];
-  /** Claims on which this reader's judgement waits for a second look. */
+  /** Claims whose bounds changed after they were judged. */
   recheck: number;
   next: NextStep;
 };
@@ -77,10 +76,7 @@ export function overviewOf(state: ReviewState, me: { id: string; role: Role }): 
     .filter((article) => article.status === 'check' && article.removedAt === null)
     .sort((x, y) => x.number - y.number)
     .map(({ id, number }) => ({ id, number }));
-  const recheck = [...state.judgement.values()].filter((judgement) => {
-    const claim = state.claim.get(judgement.claim);
-    return judgement.reviewer === me.id && judgement.recheck && claim !== undefined && isLive(claim);
-  }).length;
+  const recheck = claims.filter((counted) => counted.state === 'recheck').length;
   const links = linkCounts(countedLinks(state, claims));
   return {
     articles,

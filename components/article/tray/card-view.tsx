@@ -98,6 +98,13 @@ export function CardView(props: CardViewProps) {
           <X aria-hidden />
         </IconButton>
       </header>
+      {card.added && card.added.warnings.length > 0 ? (
+        <ul className="grid gap-1 border-t px-4 py-2.5 text-warning">
+          {card.added.warnings.map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      ) : null}
       {card.added ? null : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t px-4 pt-3 pb-4">
           <CardTrouble
