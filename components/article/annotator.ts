@@ -2,6 +2,7 @@ import type { ArticleLayout } from '@/components/article/article-layout';
 import type { Tallies } from '@/components/claim/tallies';
 import type { LiveReview } from '@/components/live/live-review';
 import { claimTopic, ORDER } from '@/components/live/topics';
+import type { Change } from '@/domain/review-event';
 
 /** What is pointed at: the active claim, a selection, a caret. */
 export const ACTIVE = 'active';
@@ -64,6 +65,10 @@ export class Annotator {
       this.#recent = this.#recent.map((id) => (id === from ? to : id));
       if (this.#active === from) this.activate(to);
     });
+    const stopSettled = this.live.onSettled(({ intent, changes, predicted }) => {
+      const takesBack = intent.do === 'undo' || intent.do === 'redo';
+      if (takesBack && !predicted) this.activateChanged(changes);
+    });
     let index = this.activeIndex;
     const stopMove = this.live.topics.subscribe([ACTIVE, ORDER], () => {
       const now = this.activeIndex;
@@ -72,6 +77,7 @@ export class Annotator {
     });
     return () => {
       stopRename();
+      stopSettled();
       stopMove();
     };
   }
@@ -133,6 +139,17 @@ export class Annotator {
     this.#picked = new Set();
     if (this.#draft && this.#draft.claim !== claim) this.#draft = null;
     this.#touch(touched);
+  }
+
+  /** Goes to the claim that some changes are about: what was taken back has to be seen. */
+  activateChanged(changes: readonly Change[]): void {
+    for (const change of changes) {
+      const record = change.after ?? change.before;
+      const id = change.noun === 'claim' ? change.id : record && 'claim' in record ? record.claim : null;
+      if (!id || this.layout.indexOf(id) < 0) continue;
+      this.activate(id);
+      return;
+    }
   }
 
   /** One claim on or back. Answers false at the end of the article. */

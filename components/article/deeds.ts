@@ -214,9 +214,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
   const takeBack = (what: 'undo' | 'redo') => {
     const ruling = live.enact({ do: what, force: false });
     if (!ruling.ok) return;
-    const claim = ruling.changes.find((change) => change.noun === 'claim' || change.noun === 'judgement');
-    const id = claim?.noun === 'judgement' ? (claim.after ?? claim.before)?.claim : claim?.id;
-    if (id !== undefined && layout.indexOf(id) >= 0) annotator.activate(id);
+    annotator.activateChanged(ruling.changes);
     announce(say(what === 'undo' ? 'said.undone' : 'said.redone'));
   };
   const undo = () => takeBack('undo');

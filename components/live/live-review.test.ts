@@ -184,6 +184,22 @@ describe('undo', () => {
     expect(plain(live.state)).toEqual(plain(server.state));
   });
 
+  test('of what an earlier page did is told when the server has done it', () => {
+    const { live, server } = open();
+    const told: boolean[] = [];
+    const made = server.do({ do: 'judge', claim: claimId(3), kind: 'opinion' }, ME, 'an earlier tab');
+    if (made.ok) live.receive(made.event);
+    live.onSettled(({ predicted, changes }) => {
+      told.push(predicted);
+      expect(changes.some((change) => change.id === judgementKey(claimId(3), ME))).toBe(true);
+      expect(myKind(live, 3)).toBeNull();
+    });
+    live.enact({ do: 'undo', force: false });
+    expect(myKind(live, 3)).toBe('opinion');
+    sendNext(live, server);
+    expect(told).toEqual([false]);
+  });
+
   test('then redo brings it back at once', () => {
     const { live } = open();
     live.enact({ do: 'merge', claim: claimId(1), with: claimId(2) });

@@ -7,12 +7,14 @@ import { Slice } from '@/components/live/slice';
 import { claimTopic, LINE, nounTopic, Topics } from '@/components/live/topics';
 import type { Waiting } from '@/components/live/waiting';
 import type { ClaimRecord } from '@/domain/claim';
-import type { ReviewEvent, WithheldEvent } from '@/domain/review-event';
+import type { Change, ReviewEvent, WithheldEvent } from '@/domain/review-event';
 import type { ReviewRecords, ReviewState } from '@/domain/review-state';
 import { allow, type Ruling } from '@/domain/ruling';
 
 export type Incoming = ReviewEvent | WithheldEvent;
 type Renaming = { from: string; to: string };
+/** A change of this reviewer that the server made; `predicted` when it was on screen before. */
+export type Settled = { intent: Intent; changes: readonly Change[]; predicted: boolean };
 
 export type LiveReviewOptions = {
   me: string;
@@ -39,7 +41,10 @@ export class LiveReview {
   readonly #texts: Readonly<Record<string, string>>;
   readonly #now: () => string;
   #moves = 0;
+  /** Settled changes that nobody was told of yet: first the screen is made right. */
+  #toTell: Settled[] = [];
   readonly #renamings = new Set<(renaming: Renaming) => void>();
+  readonly #settled = new Set<(settled: Settled) => void>();
   readonly #changes = new Set<(claims: ReadonlySet<string>) => void>();
 
   constructor({ me, tab, records, texts, now }: LiveReviewOptions) {
@@ -102,6 +107,12 @@ export class LiveReview {
   onRename(listener: (renaming: Renaming) => void): () => void {
     this.#renamings.add(listener);
     return () => this.#renamings.delete(listener);
+  }
+
+  /** Called when the server made a change of this page. */
+  onSettled(listener: (settled: Settled) => void): () => void {
+    this.#settled.add(listener);
+    return () => this.#settled.delete(listener);
   }
 
   /** Does it here at once and puts it in the line. What the decision refuses is not put there: the answer says why. */
@@ -267,9 +278,12 @@ export class LiveReview {
       this.#overlay.receive(event.changes);
       return;
     }
+    const { intent } = own;
+    const predicted = own.changes.length > 0;
     this.#overlay.settle(own.key, event.changes);
     this.#own.settle(own.key, event.changes);
     this.#rename(own, event);
+    this.#toTell.push({ intent, changes: event.changes, predicted });
   }
 
   /** The change of this tab that made the event: the one answered with its version, or the one on its way. */
@@ -315,5 +329,8 @@ export class LiveReview {
     for (const noun of nouns) topics.push(nounTopic(noun));
     if (line) topics.push(LINE);
     this.topics.touch(topics);
+    const settled = this.#toTell;
+    this.#toTell = [];
+    for (const one of settled) for (const listener of this.#settled) listener(one);
   }
 }
