@@ -29,7 +29,7 @@ export function ArticleChooser({ articles, isFull, onAdd, variant }: ArticleChoo
   const t = useTranslations('compare');
   if (articles.length === 0) return null;
   return (
-    <DropdownMenu>
+    <DropdownMenu modal={false}>
       <DropdownMenuTrigger asChild>
         <Button variant={variant} disabled={isFull} title={isFull ? t('full') : undefined}>
           <Plus aria-hidden />

@@ -17,7 +17,7 @@ export function PairPassages({ pair, beside = false }: { pair: ComparedPair; bes
   const words = wordsOf(comparison, pair);
   return (
     <>
-      <div className={cn('grid gap-3', beside && 'md:grid-cols-2')}>
+      <div className={cn('grid gap-3', beside ? 'md:grid-cols-2' : 'md:max-lg:grid-cols-2')}>
         <Passage claim={pair.a} pieces={words?.a} mark="removed" />
         <Passage claim={pair.b} pieces={words?.b} mark="added" />
       </div>
@@ -60,7 +60,7 @@ function Passage({ claim, pieces, mark }: PassageProps) {
         <Link
           href={`/reviews/${review}/articles/${article.id}?claim=${claim.id}`}
           aria-label={t('openClaim', { name: claim.name })}
-          className="inline-flex min-h-6 items-center font-medium text-primary underline underline-offset-2 pointer-coarse:min-h-11"
+          className="inline-flex min-h-6 items-center font-medium text-primary underline underline-offset-2 pointer-coarse:min-h-11 pointer-coarse:min-w-11"
         >
           {claim.name}
         </Link>

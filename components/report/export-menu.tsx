@@ -50,7 +50,7 @@ export function ExportMenu({ review, mayExportTexts, open, onOpenChange }: Expor
   const keepOpen = (event: Event) => event.preventDefault();
 
   return (
-    <DropdownMenu open={open} onOpenChange={onOpenChange}>
+    <DropdownMenu open={open} onOpenChange={onOpenChange} modal={false}>
       <DropdownMenuTrigger asChild>
         <Button variant="primary" aria-keyshortcuts={aria(['e'])}>
           <Download aria-hidden />
