@@ -1,14 +1,12 @@
 import {
   hasFiniteVerb,
-  indexAfter,
   isAdverb,
   isClauseWord,
   isCoordinator,
   isFiniteVerb,
-  nounPhraseStartingAt,
-  type Phrase,
-} from '@/domain/suggest/english-grammar';
+} from '@/domain/suggest/english-words';
 import { leftClauseStart } from '@/domain/suggest/left-reports';
+import { indexAfter, nounPhraseStartingAt, type Phrase } from '@/domain/suggest/noun-phrases';
 import { clean, type Draft } from '@/domain/suggest/report';
 import { AGENCY, DOCUMENT, GROUP, ROLE } from '@/domain/suggest/speaker-words';
 import type { Word } from '@/domain/suggest/words';

@@ -1,23 +1,22 @@
 import { contentStart } from '@/domain/suggest/content-start';
 import {
-  beforeVerbGroup,
   DETERMINERS,
   hasFiniteVerb,
-  indexAfter,
   isAdverb,
   isClauseWord,
   isCoordinator,
   isFiniteVerb,
   isPreposition,
   isSubordinator,
-  type Phrase,
   SUBJECT_PRONOUNS,
   WEEKDAY,
-} from '@/domain/suggest/english-grammar';
+} from '@/domain/suggest/english-words';
 import { leftReport } from '@/domain/suggest/left-reports';
+import { indexAfter, type Phrase } from '@/domain/suggest/noun-phrases';
 import { relays, SPEECH_ACTS } from '@/domain/suggest/relaying';
 import { clean, type Draft } from '@/domain/suggest/report';
 import { type ReportingVerb, reportingVerb } from '@/domain/suggest/reporting-verbs';
+import { beforeVerbGroup } from '@/domain/suggest/subjects';
 import { prepositional, talksAbout } from '@/domain/suggest/talk-about';
 import { indexOfWord, type Word } from '@/domain/suggest/words';
 

@@ -1,15 +1,14 @@
 import {
   DETERMINERS,
-  indexAfter,
   isAdverb,
   isClauseWord,
   isCoordinator,
   isFiniteVerb,
   isPreposition,
-  type Phrase,
   SUBJECT_PRONOUNS,
   WEEKDAY,
-} from '@/domain/suggest/english-grammar';
+} from '@/domain/suggest/english-words';
+import { indexAfter, type Phrase } from '@/domain/suggest/noun-phrases';
 import type { ReportingVerb } from '@/domain/suggest/reporting-verbs';
 import type { Word } from '@/domain/suggest/words';
 

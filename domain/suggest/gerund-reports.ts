@@ -1,7 +1,8 @@
 import { complement } from '@/domain/suggest/complements';
-import { BE, clauseSubject, isAdverb, isCoordinator, subjectBefore } from '@/domain/suggest/english-grammar';
+import { BE, isAdverb, isCoordinator } from '@/domain/suggest/english-words';
 import { type Draft, RUNS_ON } from '@/domain/suggest/report';
 import type { ReportingVerb } from '@/domain/suggest/reporting-verbs';
+import { clauseSubject, subjectBefore } from '@/domain/suggest/subjects';
 import type { Word } from '@/domain/suggest/words';
 
 export function gerundReport(

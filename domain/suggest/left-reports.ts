@@ -1,11 +1,5 @@
-import {
-  hasFiniteVerb,
-  indexAfter,
-  isCoordinator,
-  isPreposition,
-  isSubordinator,
-  type Phrase,
-} from '@/domain/suggest/english-grammar';
+import { hasFiniteVerb, isCoordinator, isPreposition, isSubordinator } from '@/domain/suggest/english-words';
+import { indexAfter, type Phrase } from '@/domain/suggest/noun-phrases';
 import { clean, type Draft, RUNS_ON } from '@/domain/suggest/report';
 import { reportingVerb } from '@/domain/suggest/reporting-verbs';
 import { nextQuoted, type Word } from '@/domain/suggest/words';

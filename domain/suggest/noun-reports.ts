@@ -1,4 +1,5 @@
-import { DETERMINERS, isFiniteVerb, isPreposition, type Phrase } from '@/domain/suggest/english-grammar';
+import { DETERMINERS, isFiniteVerb, isPreposition } from '@/domain/suggest/english-words';
+import type { Phrase } from '@/domain/suggest/noun-phrases';
 import { clean, type Draft } from '@/domain/suggest/report';
 import { BEFORE_THAT, BEFORE_TO } from '@/domain/suggest/reporting-nouns';
 import type { Word } from '@/domain/suggest/words';

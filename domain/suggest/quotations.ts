@@ -204,33 +204,30 @@ function closingParagraph(read: readonly ParagraphMarks[], from: number): number
   return from;
 }
 
-/** Direct where at least four fifths of the content stand between marks, mixed where any words do (as PolNeAR counts). */
-export function quotationMode(
-  content: readonly Span[],
+/**
+ * Tells how far content stands between marks: direct where at least four fifths do, mixed where any words do (as PolNeAR
+ * counts). Sums are kept once for the article, so that long content full of quotations costs no more than short.
+ */
+export function modeReader(
   quotations: readonly Quotation[],
-): 'direct' | 'indirect' | 'mixed' {
-  let all = 0;
-  let between = 0;
-  for (const c of content) {
-    all += c.end - c.start;
-    let k = firstReaching(quotations, c.start);
-    for (; k < quotations.length && (quotations[k]?.start ?? 0) < c.end; k++) {
-      const quote = quotations[k];
-      if (quote) between += Math.max(0, Math.min(quote.end, c.end) - Math.max(quote.start, c.start));
+): (content: readonly Span[]) => 'direct' | 'indirect' | 'mixed' {
+  const sums = [0];
+  for (const quote of quotations) sums.push((sums.at(-1) ?? 0) + quote.end - quote.start);
+  /** Units between marks before `offset`. */
+  const before = (offset: number): number => {
+    let lo = 0;
+    let hi = quotations.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if ((quotations[mid]?.end ?? 0) <= offset) lo = mid + 1;
+      else hi = mid;
     }
-  }
-  if (all === 0) return 'indirect';
-  return between >= all * 0.8 ? 'direct' : between > all * 0.05 ? 'mixed' : 'indirect';
-}
-
-/** The first quotation that ends after `offset`. */
-function firstReaching(quotations: readonly Quotation[], offset: number): number {
-  let lo = 0;
-  let hi = quotations.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if ((quotations[mid]?.end ?? 0) <= offset) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
+    return (sums[lo] ?? 0) + Math.max(0, offset - (quotations[lo]?.start ?? offset));
+  };
+  return (content) => {
+    const all = content.reduce((sum, c) => sum + c.end - c.start, 0);
+    const between = content.reduce((sum, c) => sum + before(c.end) - before(c.start), 0);
+    if (all === 0) return 'indirect';
+    return between >= all * 0.8 ? 'direct' : between > all * 0.05 ? 'mixed' : 'indirect';
+  };
 }

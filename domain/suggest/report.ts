@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/span';
-import type { Phrase } from '@/domain/suggest/english-grammar';
+import type { Phrase } from '@/domain/suggest/noun-phrases';
 import type { Word } from '@/domain/suggest/words';
 
 /** One attribution as it stands in one sentence. */

@@ -1,12 +1,7 @@
 import type { Span } from '@/domain/span';
 import { accordingTo } from '@/domain/suggest/according-to';
-import {
-  isAuxiliary,
-  isClauseWord,
-  isPreposition,
-  nounPhraseEndingAt,
-  type Phrase,
-} from '@/domain/suggest/english-grammar';
+import { isAuxiliary, isClauseWord, isPreposition } from '@/domain/suggest/english-words';
+import { nounPhraseEndingAt, type Phrase } from '@/domain/suggest/noun-phrases';
 import { nounReport } from '@/domain/suggest/noun-reports';
 import { cutAt, type Draft, type Report, spanOf } from '@/domain/suggest/report';
 import { reportingVerb } from '@/domain/suggest/reporting-verbs';

@@ -3,6 +3,7 @@ export type Script = 'arabic' | 'cyrillic' | 'latin';
 /** The script most letters of the first 400 units are written in. */
 export function scriptOf(sentence: string): Script {
   const head = sentence.slice(0, 400);
+  if (!/[\u0400-\u07ff\ufb50-\ufeff]/.test(head)) return 'latin';
   const arabic = head.match(/\p{Script=Arabic}/gu)?.length ?? 0;
   const cyrillic = head.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
   const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0;

@@ -1,4 +1,4 @@
-import type { Phrase } from '@/domain/suggest/english-grammar';
+import type { Phrase } from '@/domain/suggest/noun-phrases';
 import { clean, type Draft } from '@/domain/suggest/report';
 import type { ReportingVerb } from '@/domain/suggest/reporting-verbs';
 import type { Word } from '@/domain/suggest/words';

@@ -2,24 +2,21 @@ import { complement } from '@/domain/suggest/complements';
 import { CLAUSE_START } from '@/domain/suggest/content-start';
 import {
   BE,
-  beforeVerbGroup,
   DETERMINERS,
   hasFiniteVerb,
-  indexAfter,
   isAdverb,
   isAuxiliary,
   isFiniteVerb,
   isPreposition,
-  nounPhraseStartingAt,
-  type Phrase,
   SUBJECT_PRONOUNS,
-  subjectBefore,
   WEEKDAY,
-} from '@/domain/suggest/english-grammar';
+} from '@/domain/suggest/english-words';
 import { gerundReport } from '@/domain/suggest/gerund-reports';
 import { leftReport } from '@/domain/suggest/left-reports';
+import { indexAfter, nounPhraseStartingAt, type Phrase } from '@/domain/suggest/noun-phrases';
 import { clean, type Draft } from '@/domain/suggest/report';
 import { type ReportingVerb, reportingVerb } from '@/domain/suggest/reporting-verbs';
+import { beforeVerbGroup, subjectBefore } from '@/domain/suggest/subjects';
 import { indexOfWord, type Word } from '@/domain/suggest/words';
 
 const NO_GERUND = new Set(
