@@ -6,7 +6,7 @@ import type { ZoneType } from './zone';
 export type Suggestion = {
   kind: JudgedKind;
   hedged: boolean;
-  attribution: ProposedAttribution | null;
+  attribution: Omit<ProposedAttribution, 'spans'> | null;
   /** The words and reasons that decided. */
   because: string[];
 };

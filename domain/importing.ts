@@ -8,13 +8,14 @@ import {
 } from './article';
 import { EntityBook, foldName } from './attributing';
 import type { SpeakerType } from './attribution';
+import type { Suggestion } from './claim';
 import { detectLanguage, directionOf } from './language';
 import type { Change } from './review-event';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
 import type { SourceRecord, SourceType } from './source';
 import { loneSurrogate, splitsPair } from './span';
-import type { Proposal } from './suggest/proposal';
+import type { Proposal, ProposedAttribution } from './suggest/proposal';
 import type { Zone } from './zone';
 
 /**
@@ -108,6 +109,13 @@ function identical(state: ReviewState, sha256: string) {
   );
 }
 
+/** A proposed attribution as it is kept: where its parts stand in the text is for measuring, not for keeping. */
+function withoutSpans(proposed: ProposedAttribution | null): Suggestion['attribution'] {
+  if (!proposed) return null;
+  const { spans: _, ...kept } = proposed;
+  return kept;
+}
+
 /** The claims that a proposal makes, as changes. They are rows of the import, and counted nowhere until judged. */
 export function proposedClaims(
   state: ReviewState,
@@ -126,7 +134,7 @@ export function proposedClaims(
       suggestion: {
         kind: claim.kind,
         hedged: claim.hedged,
-        attribution: claim.attribution,
+        attribution: withoutSpans(claim.attribution),
         because: claim.because.slice(0, 12),
       },
       createdBy: null,
