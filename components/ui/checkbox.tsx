@@ -7,7 +7,7 @@ import { cn } from '@/components/ui/class-names';
 
 /** Small to look at, large enough to hit: 24 px under a pointer, 44 px under a finger. */
 export const hitArea =
-  "relative before:absolute before:-inset-1 before:content-[''] pointer-coarse:before:-inset-3.5";
+  "relative before:absolute before:-inset-1 before:content-[''] pointer-coarse:before:-inset-3.75";
 
 export function Checkbox({ className, ...props }: ComponentProps<typeof Radix.Root>) {
   return (
