@@ -72,12 +72,22 @@ export function ExportMenu({ review, mayExportTexts, open, onOpenChange }: Expor
         })}
         <DropdownMenuSeparator />
         <DropdownMenuLabel>{t('options')}</DropdownMenuLabel>
-        <DropdownMenuCheckboxItem checked={byName} onCheckedChange={setByName} onSelect={keepOpen}>
+        <DropdownMenuCheckboxItem
+          className="py-1.5"
+          checked={byName}
+          onCheckedChange={setByName}
+          onSelect={keepOpen}
+        >
           {t('commenters')}
           <span className="block text-muted-foreground text-xs">{t('commentersHint')}</span>
         </DropdownMenuCheckboxItem>
         {mayExportTexts ? (
-          <DropdownMenuCheckboxItem checked={withTexts} onCheckedChange={setWithTexts} onSelect={keepOpen}>
+          <DropdownMenuCheckboxItem
+            className="py-1.5"
+            checked={withTexts}
+            onCheckedChange={setWithTexts}
+            onSelect={keepOpen}
+          >
             {t('texts')}
             <span className="block text-muted-foreground text-xs">{t('textsHint')}</span>
           </DropdownMenuCheckboxItem>

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { REPORT_FORMATS } from '@/domain/api/readings';
 import { testRecords } from '@/domain/report/test-review';
+import { sha256 } from '@/server/store/hash';
 import { attachment, type ReportFileOptions, reportFile } from './report-files';
 
 const facts = { records: testRecords(), texts: {} };
@@ -37,6 +38,23 @@ describe('reportFile', () => {
       );
     const later = reportFile(facts, { ...options, now: '2027-01-01T00:00:00.000Z' });
     expect(later.bytes).toEqual(reportFile(facts, options).bytes);
+  });
+});
+
+describe('the data hash', () => {
+  it('can be computed again from the JSON file, and is the same whatever the options', () => {
+    const json = (more: Partial<ReportFileOptions>) => {
+      const { bytes } = reportFile(facts, { ...options, format: 'json', ...more });
+      return JSON.parse(new TextDecoder().decode(bytes)) as {
+        records: unknown;
+        report: { header: { dataHash: string } };
+      };
+    };
+    const { records, report } = json({});
+    expect(report.header.dataHash).toBe(sha256(JSON.stringify(records)));
+    expect(json({ commenters: 'names' }).report.header.dataHash).toBe(report.header.dataHash);
+    const later = json({ now: '2027-01-01T00:00:00.000Z' });
+    expect(later.report.header.dataHash).toBe(report.header.dataHash);
   });
 });
 
