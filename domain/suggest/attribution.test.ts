@@ -55,6 +55,19 @@ describe('direct speech', () => {
     ]);
   });
 
+  it('credits an excerpt to the outlet that the line below it names, after a speaker named inside', () => {
+    const claims = read(
+      '“Adra has always been poor.\n\nThe cranes were rusty, according to Nura Adil.\n\nNobody repaired them.”\n\nFull Gazette article HERE\n\nThe mayor left on Monday.',
+    );
+    expect(claims.map((c) => [c.kind, c.sources[0] ?? null, c.chain[0] ?? null])).toEqual([
+      ['attributed_quote', 'Gazette', null],
+      ['attributed_quote', 'Nura Adil', 'Gazette'],
+      ['attributed_quote', 'Gazette', null],
+      ['excluded', null, null],
+      ['reported_fact', null, null],
+    ]);
+  });
+
   it('gives a paragraph that opens with a mark again to the same speaker', () => {
     const claims = read('“It was dark,” Nura Adil said. “We ran.\n\n“Then the crane fell.”');
     expect(claims.map((c) => c.sources[0])).toEqual(['Nura Adil', 'Nura Adil', 'Nura Adil']);

@@ -5,6 +5,7 @@ import { captionReason } from '@/domain/suggest/captions';
 import { isCasual } from '@/domain/suggest/casual';
 import { type Segment, segmentsOf, type ZoneSegments } from '@/domain/suggest/claims';
 import { creditOf } from '@/domain/suggest/credit';
+import { creditExcerpts } from '@/domain/suggest/excerpts';
 import { hedgeIn } from '@/domain/suggest/hearsay';
 import { LOADED_FRAME, leaningOf, OPINION_FROM } from '@/domain/suggest/kinds';
 import type { Proposal, ProposedAttribution, ProposedClaim, SuggestOptions } from '@/domain/suggest/proposal';
@@ -31,7 +32,7 @@ export function suggest(text: string, options: SuggestOptions = {}): Proposal {
         ? { start, end, type, commenter: commenter ?? null, depth: depth ?? 0 }
         : { start, end, type },
     ),
-    claims,
+    claims: creditExcerpts(text, claims, memory),
   };
 }
 

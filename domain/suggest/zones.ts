@@ -134,6 +134,8 @@ function headlineAt(
 function isSubheading(line: string, next: string | undefined): boolean {
   if (line.length > 90 || !endsOpen(line) || next === undefined || dangles(line)) return false;
   if (/^[•·▪*–-]\s|^\(?\d+[.)]\s/.test(line) || /^[\p{Ll}"“«‘']/u.test(line)) return false;
+  if (/^(?:i|you|we|he|she|they|it|there|please|thanks|thank|hi|hello|dear|yes|no)\b/i.test(line))
+    return false;
   return wordCount(line) <= 10 && wordCount(next) >= 8;
 }
 
