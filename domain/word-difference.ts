@@ -7,7 +7,7 @@ export type WordDifference = { a: WordPiece[]; b: WordPiece[] };
 export type Wording = { text: string; language: string | null };
 
 /** Beyond this many inserted and removed words two texts have nothing worth marking, and the search for it is slow. */
-const MOST_CHANGES = 800;
+const MOST_CHANGES = 300;
 
 type Token = { text: string; word: boolean };
 
