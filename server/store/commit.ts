@@ -24,7 +24,14 @@ export type Commit = {
 };
 
 type Listener = (review: string, version: number) => void;
-const listeners = new Set<Listener>();
+
+/**
+ * Who wants to hear. On the process, not in the module: Next bundles the instrumentation, which listens, and the
+ * routes, which commit, apart from each other, and each bundle has its own copy of this module.
+ */
+const kept = globalThis as typeof globalThis & { lateralCommitListeners?: Set<Listener> };
+kept.lateralCommitListeners ??= new Set();
+const listeners = kept.lateralCommitListeners;
 
 /** Tells `listener` after every commit of this process. Returns how to stop. */
 export function onCommit(listener: Listener): () => void {
