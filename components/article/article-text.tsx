@@ -2,16 +2,18 @@
 
 import '@/components/article/article-text.css';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { ACTIVE } from '@/components/article/annotator';
 import { useAnnotator, useMode } from '@/components/article/annotator-context';
 import { ArticleBlock } from '@/components/article/article-block';
 import type { Section } from '@/components/article/blocks';
+import { SpokenMarkersContext } from '@/components/article/claim-run';
 import { DraftOverlay } from '@/components/article/draft-overlay';
 import { listenToPointing } from '@/components/article/pointing';
 import { SelectionToolbar } from '@/components/article/selection-toolbar';
 import { type TappedWord, WordPopup } from '@/components/article/word-popup';
 import type { Direction } from '@/domain/article';
+import type { JudgedKind } from '@/domain/kind';
 
 export type ArticleTextProps = { language: string | null; direction: Direction };
 
@@ -23,6 +25,15 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
   const annotator = useMode();
   const { layout, live } = annotator;
   const root = useRef<HTMLDivElement>(null);
+  const t = useTranslations('annotator.spoken');
+  const kinds = useTranslations('claim.kinds');
+  const markers = useCallback(
+    (kind: JudgedKind | null) => {
+      const name = kinds(kind ?? 'untagged');
+      return { start: t('start', { kind: name }), end: t('end', { kind: name }) };
+    },
+    [t, kinds],
+  );
   const [tapped, setTapped] = useState<TappedWord | null>(null);
 
   useEffect(() => {
@@ -63,13 +74,15 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
         data-spoken-markers={annotator.spoken ? '' : undefined}
         className="article-text reading"
       >
-        {layout.sections.map((section) =>
-          section.kind === 'comments' ? (
-            <Comments key={section.blocks[0]?.index} section={section} />
-          ) : (
-            section.blocks.map((block) => <ArticleBlock key={block.index} index={block.index} />)
-          ),
-        )}
+        <SpokenMarkersContext value={markers}>
+          {layout.sections.map((section) =>
+            section.kind === 'comments' ? (
+              <Comments key={section.blocks[0]?.index} section={section} />
+            ) : (
+              section.blocks.map((block) => <ArticleBlock key={block.index} index={block.index} />)
+            ),
+          )}
+        </SpokenMarkersContext>
       </div>
       <DraftOverlay root={root} direction={direction} />
       <SelectionToolbar root={root} />

@@ -1,12 +1,17 @@
 'use client';
 
-import { memo, type ReactElement } from 'react';
+import { createContext, memo, type ReactElement, useContext } from 'react';
 import { type Annotator, MODE } from '@/components/article/annotator';
 import { useAnnotator } from '@/components/article/annotator-context';
 import type { Part, Run } from '@/components/article/parts';
 import { badgeOf, readClaim } from '@/components/claim/claim-shown';
 import { claimTopic } from '@/components/live/topics';
 import { useTopics } from '@/components/live/use-topics';
+import type { JudgedKind } from '@/domain/kind';
+
+/** What a screen reader hears at the ends of a claim while spoken markers are on. */
+export type SpokenMarkers = (kind: JudgedKind | null) => { start: string; end: string };
+export const SpokenMarkersContext = createContext<SpokenMarkers>(() => ({ start: '', end: '' }));
 
 /**
  * A few claims of a paragraph with the text between them, as plain spans. It renders again when something about one of
@@ -14,17 +19,19 @@ import { useTopics } from '@/components/live/use-topics';
  */
 export const ClaimRun = memo(function ClaimRun({ run }: { run: Run }) {
   const annotator = useAnnotator();
+  const markers = useContext(SpokenMarkersContext);
   const topics = [MODE];
   for (const part of run) if (part.claim !== null) topics.push(claimTopic(part.claim));
   useTopics(annotator.live.topics, topics);
-  return <>{run.map((part) => stretch(part, annotator))}</>;
+  return <>{run.map((part) => stretch(part, annotator, markers))}</>;
 });
 
-function stretch(part: Part, annotator: Annotator): ReactElement | string {
+function stretch(part: Part, annotator: Annotator, markers: SpokenMarkers): ReactElement | string {
   const { text } = annotator.layout;
   const shown = part.claim === null ? null : readClaim(annotator.live, part.claim);
   if (part.claim === null || !shown) return text.slice(part.start, part.end);
   const active = annotator.active === part.claim;
+  const spoken = annotator.spoken ? markers(shown.suggested ? null : shown.kind) : null;
   const trouble = shown.trouble !== null;
   // The last word stands by itself only where it carries something: most claims get by with one span less.
   const marked = part.ends && (shown.flagged || trouble || annotator.spoken);
@@ -49,6 +56,8 @@ function stretch(part: Part, annotator: Annotator): ReactElement | string {
         <span
           className={oneWord ? 'claim-first claim-last' : 'claim-first'}
           data-badge={badgeOf(shown)}
+          data-spoken-start={spoken?.start}
+          data-spoken-end={oneWord ? spoken?.end : undefined}
           data-flag={oneWord && shown.flagged ? '' : undefined}
         >
           {text.slice(part.start, headEnd)}
@@ -56,7 +65,7 @@ function stretch(part: Part, annotator: Annotator): ReactElement | string {
       ) : null}
       {text.slice(headEnd, tailStart)}
       {marked && !oneWord ? (
-        <span className="claim-last" data-flag={shown.flagged ? '' : undefined}>
+        <span className="claim-last" data-flag={shown.flagged ? '' : undefined} data-spoken-end={spoken?.end}>
           {text.slice(tailStart, part.end)}
         </span>
       ) : null}

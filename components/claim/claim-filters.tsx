@@ -8,6 +8,7 @@ import { KindBadge } from '@/components/claim/kind-badge';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Input } from '@/components/ui/input';
 import { JUDGED_KINDS, type JudgedKind } from '@/domain/kind';
+import { may } from '@/domain/policy';
 
 const chipClasses =
   'inline-flex min-h-6 items-center gap-1.5 rounded-md border border-input px-1.5 text-xs tabular-nums hover:bg-accent aria-pressed:border-primary aria-pressed:bg-accent aria-pressed:font-semibold pointer-coarse:min-h-11 pointer-coarse:px-3';
@@ -21,10 +22,13 @@ export type ClaimFiltersProps = {
 /** Words, kinds and "needs me", with the counts of the whole article beside them. */
 export function ClaimFilters({ filter, onChange, field }: ClaimFiltersProps) {
   const t = useTranslations('claim');
+  const screen = useTranslations('annotator');
   const { aria } = useKeyNames();
   const annotator = useAnnotator();
+  const member = annotator.live.state.member.get(annotator.live.me);
+  const judges = member !== undefined && may(member.role, 'judge');
   useActive();
-  const { kinds, needMe, claims } = useCounts();
+  const { kinds, needMe, claims, tagged } = useCounts();
   const toggleKind = (kind: JudgedKind) => {
     const next = new Set(filter.kinds);
     if (!next.delete(kind)) next.add(kind);
@@ -82,6 +86,12 @@ export function ClaimFilters({ filter, onChange, field }: ClaimFiltersProps) {
           {t('list.needsMe', { count: needMe })}
         </button>
       </fieldset>
+      {claims === 0 ? <p className="text-muted-foreground text-sm">{screen('empty')}</p> : null}
+      {claims > 0 && needMe === 0 && judges ? (
+        <p className="text-sm text-success">
+          {screen('nothingLeft', { tagged: tagged - kinds.excluded, excluded: kinds.excluded })}
+        </p>
+      ) : null}
     </div>
   );
 }
