@@ -57,9 +57,14 @@ describe('wordDifference', () => {
     expect(wordDifference(en(''), en('one'))).toBeNull();
   });
 
-  it('gives up, rather than on the reader’s time, on long texts that share nothing', () => {
-    const text = (stem: string) => Array.from({ length: 3000 }, (_, n) => `${stem}${n}`).join(' ');
-    expect(wordDifference(en(text('alpha')), en(text('beta')))).toBeNull();
+  it('gives up on texts that share nothing, and on claims as long as an article', () => {
+    const text = (stem: string, words: number) =>
+      Array.from({ length: words }, (_, n) => `${stem}${n}`).join(' ');
+    expect(wordDifference(en(text('alpha', 400)), en(text('beta', 400)))).toBeNull();
+    const long = text('alpha', 3000);
+    expect(wordDifference(en(long), en(long))).toBeNull();
+    const short = text('alpha', 400);
+    expect(wordDifference(en(short), en(short))).not.toBeNull();
   });
 
   it('keeps both texts exactly, whatever they hold', () => {

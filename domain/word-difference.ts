@@ -9,6 +9,9 @@ export type Wording = { text: string; language: string | null };
 /** Beyond this many inserted and removed words two texts have nothing worth marking, and the search for it is slow. */
 const MOST_CHANGES = 300;
 
+/** In UTF-16 code units. A claim beyond it is no sentence any more, and `Intl.Segmenter` grows slower with the length. */
+const LONGEST = 10_000;
+
 type Token = { text: string; word: boolean };
 
 /** Marks that do not make another word: vowel signs and tatweel of Arabic, case, and how accents are stored. */
@@ -56,6 +59,7 @@ export function scriptOf(text: string): string | null {
 const primary = (language: string) => language.toLowerCase().split('-')[0];
 
 function comparable(a: Wording, b: Wording): boolean {
+  if (a.text.length > LONGEST || b.text.length > LONGEST) return false;
   const script = scriptOf(a.text);
   if (script === null || script !== scriptOf(b.text)) return false;
   return !a.language || !b.language || primary(a.language) === primary(b.language);
@@ -89,7 +93,7 @@ function pieces(list: readonly Token[], changedWords: ReadonlySet<number>): Word
 /**
  * Which words of two claims differ, by jsdiff over the words that `Intl.Segmenter` finds. The pieces of each side,
  * put together, are that side's text exactly. Null where marking words would mislead: across languages or scripts,
- * and between texts that share next to nothing.
+ * between texts that share next to nothing, and in claims as long as an article.
  */
 export function wordDifference(a: Wording, b: Wording): WordDifference | null {
   if (!comparable(a, b)) return null;
