@@ -1,4 +1,5 @@
 import {
+  ABSOLUTES,
   CONTRACTION,
   FIRST_PERSON,
   FIRST_PLURAL,
@@ -18,7 +19,7 @@ import type { Word } from '@/domain/suggest/words';
 export type Leaning = { weight: number; cues: string[] };
 
 /** From here on a sentence is proposed as opinion. */
-export const OPINION_FROM = 0.6;
+export const OPINION_FROM = 0.45;
 /** A frame this loaded makes the sentence the author's own, whoever is credited in it. */
 export const LOADED_FRAME = 0.9;
 /** At most as many turns of phrase and loaded words are counted as a reader would notice. */
@@ -62,6 +63,7 @@ export function leaningOf(words: readonly Word[], sentence: string): Leaning {
     else if (STRONG_STANCE.has(lower)) add(0.6, word.text);
     else if (STANCE_ADVERBS.has(lower)) add(0.35, word.text);
     else if (MILD.has(lower) && !named) add(0.25, word.text);
+    else if (ABSOLUTES.has(lower)) add(0.2, word.text);
     else if (SPECULATION.has(lower)) weight += 0.12;
     else if ((LOADED.has(lower) || LOADED_VERBS.has(lower)) && !named) {
       loaded++;

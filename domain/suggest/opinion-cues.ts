@@ -11,24 +11,24 @@ export const LOADED = list(`
  cunning cynical cynically cynicism damning dangerous dangerously deceitful deception deceptive decadent delusion delusional demagogue demagogic
  demagoguery depraved deplorable despicable despotic destructive devious devastating diabolical dictatorial dire disastrous disaster
  disgrace disgraceful disgracefully disgusting dishonest dishonestly dishonesty dismal disingenuous draconian dreadful dubious dumb dystopian egregious
- egregiously elegant elitist embarrassing embarrassingly embarrassment enlightened evil exquisite extremist fabulous fake
- fallacious fallacy fanatic fanatical fantastic farce farcical fascist fascists fiasco filthy flagrant flawed fool foolish foolishly fools fraud fraudulent
+ egregiously elegant elitist embarrassing embarrassingly embarrassment enlightened evil exquisite  fabulous fake
+ fallacious fallacy  fanatical fantastic farce farcical fascist fascists fiasco filthy flagrant flawed fool foolish foolishly fools fraud fraudulent
  frightening frivolous garbage genius ghastly glaring gleefully gloriously glorious goofy grandstanding greed greedy grievous grotesque
  gruesome gullible hateful hatred heartbreaking heartless heinous heroic heroism hideous hilarious honorable hopeless horrendous horrible horribly horrid
  horrific horrifying hubris humiliating humiliation hypocrisy hypocrite hypocrites hypocritical hysteria hysterical idiocy idiot idiotic idiots ignorance
  ignorant ill-advised ill-conceived illegitimate illiterate immoral impotent improper inane incoherent incompetence incompetent 
  indefensible indecent indoctrinate indoctrinated indoctrination inept ineptitude inexcusable infamous inferior inhumane insane insanely insanity insidious
- insipid insufferable insulting intolerable invaluable irresponsible irrational jihad joke junk laughable laughably lame   lazy leftist
+ insipid insufferable insulting intolerable invaluable irresponsible irrational  joke junk laughable laughably lame   lazy leftist
  leftists lie liar liars lies loathsome looney ludicrous lunacy lunatic lunatics lying mad madness malicious marvelous masterful meaningless mean-spirited
- mediocre menace mendacious merciless mindless miraculous miserable miserably misguided mob mobs monstrous monstrosity moronic mouthpiece muddled naive naked nasty nefarious
+ mediocre menace mendacious merciless mindless miraculous miserable miserably misguided   monstrous monstrosity moronic mouthpiece muddled naive naked nasty nefarious
  nightmare nightmarish nonsense nonsensical nutty obnoxious obscene odious ominous oppressive oppressor orwellian outlandish outrage outrageous outrageously
  pathetic peddle peddling perilous pernicious perverse petty phony pitiful pointless poisonous power-hungry prejudice
- predatory preposterous pretend pretending pretense profound profoundly propaganda propagandist propagandists puppet puppets purge racist rabid radical rampant
- reactionary reckless recklessly recklessness refreshing regime regressive remarkably repugnant repulsive ridiculous ridiculously rigged rotten rubbish ruinous
+ predatory preposterous pretend pretending pretense profound profoundly   propagandists puppet puppets  racist rabid  rampant
+ reactionary reckless recklessly recklessness refreshing  regressive remarkably repugnant repulsive ridiculous ridiculously rigged rotten rubbish ruinous
  ruthless sabotage sadly sane savage scam scandalous scapegoat scary scheme scoundrel self-serving sensational senseless shabby shambles shameful shamefully
- shameless shamelessly shocking shockingly shoddy sick sickening silly sinister slander sleazy sloppy smear smug snake socialist sordid specious spectacle spectacular
+ shameless shamelessly shocking shockingly shoddy sick sickening silly sinister slander sleazy sloppy smear smug snake  sordid specious spectacle spectacular
  spineless splendid squander squandered staggering stunning stupid stupidity stupidly sublime superb superficial superior suspicious swindle sycophant sycophants
- tasteless tawdry terrible terribly terrific terrifying thug thugs thuggish totalitarian toxic tragic tragically travesty treacherous treason treasonous tremendous
+ tasteless tawdry terrible terribly terrific terrifying thug  thuggish totalitarian toxic tragic tragically travesty treacherous treason treasonous tremendous
  tyrannical tyranny tyrant ugly unacceptable unbelievable unconscionable unfair unfairly unhinged unjust unjustified unprincipled unscrupulous useless
  vacuous vapid venal vicious vile villain vindictive vitriol vulgar warmonger warped wasteful weakness weird whim whining wicked witch-hunt witless woeful woefully woke
  wokeness wonderful wonderfully worse worst worthless worthy wrong wrongheaded wrongly zealot zealots zealotry
@@ -42,7 +42,7 @@ export const LOADED = list(`
 
 /** Words of judgement that reports use as well: two of them tell what one does not. */
 export const MILD = list(`
-  lawless staunch exploit stoke stoking unleash unleashed flout flouting good great greatest best better bad crisis attack attacks massive desperate desperately urgent legitimate wild mere sudden bold brave vital crucial critical key huge vast stark grim fierce harsh sheer subtle strange pleasant healthy perfect perfectly sensible rational noble wise moral remarkable extraordinary impressive surprising surprisingly excellent beautiful ambitious widespread relentless relentlessly widely important importantly significant meaningful unprecedented controversial divisive dramatic dramatically deep deeply strong strongly weak rare rarely serious simple easy easily hard tough powerful popular unpopular famous prominent notorious progressive conservative liberal mainstream elite far-right tired sad painful difficult interesting curious curiously mysterious inconvenient obstacle poison plot plague hopeful fortunate decent brilliant smart clever fail fails failing failed failure refuse refuses so-called myth notion narrative agenda rhetoric hype refusing chaos chaotic corruption scandal ruin explode exploded exploit`);
+  extremist propaganda regime radical socialist mob mobs thugs lawless staunch exploit stoke stoking unleash unleashed flout flouting good great greatest best better bad crisis attack attacks massive desperate desperately urgent legitimate wild mere sudden bold brave vital crucial critical key huge vast stark grim fierce harsh sheer subtle strange pleasant healthy perfect perfectly sensible rational noble wise moral remarkable extraordinary impressive surprising surprisingly excellent beautiful ambitious widespread relentless relentlessly widely important importantly significant meaningful unprecedented controversial divisive dramatic dramatically deep deeply strong strongly weak rare rarely serious simple easy easily hard tough powerful popular unpopular famous prominent notorious progressive conservative liberal mainstream elite far-right tired sad painful difficult interesting curious curiously mysterious inconvenient obstacle poison plot plague hopeful fortunate decent brilliant smart clever fail fails failing failed failure refuse refuses so-called myth notion narrative agenda rhetoric hype refusing chaos chaotic corruption scandal ruin explode exploded exploit`);
 
 /** Verbs that judge while they tell. */
 export const LOADED_VERBS = list(`
@@ -69,6 +69,10 @@ export const STRONG_STANCE = list(
 );
 
 export const MODALS_OF_DUTY = list("should must ought shouldn't mustn't needn't");
+/** All or nothing: reports seldom say so. */
+export const ABSOLUTES = list(
+  'nobody nothing everyone everybody everything never always none anyone anything ever every',
+);
 export const FIRST_PERSON = list("i i'm i've i'd i'll my me myself mine");
 export const FIRST_PLURAL = list("we we're we've we'll our us ours ourselves let's");
 export const SECOND_PERSON = list("you you're you've you'll you'd your yours yourself");
