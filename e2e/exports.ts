@@ -140,7 +140,8 @@ export type JsonExport = {
     attribution: unknown[];
     link: unknown[];
   };
-  texts?: { article: string; number: number; text: string; sha256: string }[];
+  /** Null unless they were ticked. */
+  texts: { article: string; number: number; text: string; sha256: string }[] | null;
 };
 
 export async function readJson(download: Download): Promise<JsonExport & { counts: Counts }> {

@@ -17,16 +17,20 @@ export class Report {
     await expect(this.page.getByRole('button', { name: 'Export' })).toBeVisible();
   }
 
+  /** Opened by key, the menu stands on its first entry. */
+  private async openMenu(): Promise<void> {
+    await this.page.keyboard.press('e');
+    await expect(this.page.getByRole('menuitem').first()).toBeFocused();
+  }
+
   /** `E`, down to the format, Enter. */
   async export(format: Format): Promise<Download> {
-    const item = this.page.getByRole('menuitem', { name: FORMATS[format] });
-    await this.page.keyboard.press('e');
-    await expect(this.page.getByRole('menu')).toBeVisible();
-    for (const each of Object.keys(FORMATS)) {
-      await this.page.keyboard.press('ArrowDown');
+    await this.openMenu();
+    for (const [each, name] of Object.entries(FORMATS)) {
+      await expect(this.page.getByRole('menuitem', { name })).toBeFocused();
       if (each === format) break;
+      await this.page.keyboard.press('ArrowDown');
     }
-    await expect(item).toBeFocused();
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
       this.page.keyboard.press('Enter'),
@@ -37,11 +41,12 @@ export class Report {
 
   /** `E`, then a tick in the menu, which stays open; Esc leaves it. */
   async allow(option: 'Commenters by name' | 'Full texts in JSON'): Promise<void> {
-    await this.page.keyboard.press('e');
+    await this.openMenu();
     const tick = this.page.getByRole('menuitemcheckbox', { name: option });
     await tick.focus();
     await this.page.keyboard.press('Space');
     await expect(tick).toBeChecked();
     await this.page.keyboard.press('Escape');
+    await expect(this.page.getByRole('menu')).toBeHidden();
   }
 }
