@@ -43,7 +43,7 @@ export function OverviewScreen({ review, overview }: OverviewScreenProps) {
   return (
     <Page className="grid grid-cols-[minmax(0,1fr)] gap-5">
       <PageHeader
-        className="pb-0 md:flex-nowrap"
+        className="pb-0 md:flex-nowrap md:*:last:shrink-0"
         title={<Bidi className="text-balance">{review.question}</Bidi>}
         summary={
           review.eventDate || review.place ? (

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import type { ReviewView } from '@/domain/api/reviews';
 import type { MemberRecord } from '@/domain/reviewer';
 import { requireAccount } from '@/server/session';
@@ -13,10 +14,11 @@ export async function loadReviews(): Promise<ReviewView[]> {
   return (await reviewPage(account.id, { limit: LISTED })).items;
 }
 
-export async function loadReview(
-  reviewId: string,
-): Promise<{ review: ReviewView; me: string; members: MemberRecord[] }> {
-  const { review, member } = await placeIn(reviewId);
-  const [view, members] = await Promise.all([reviewView(review, member), membersOf(review)]);
-  return { review: view, me: member.id, members };
-}
+/** Once for each request: the layout, the page and its title all ask. */
+export const loadReview = cache(
+  async (reviewId: string): Promise<{ review: ReviewView; me: string; members: MemberRecord[] }> => {
+    const { review, member } = await placeIn(reviewId);
+    const [view, members] = await Promise.all([reviewView(review, member), membersOf(review)]);
+    return { review: view, me: member.id, members };
+  },
+);

@@ -47,8 +47,10 @@ export function DropArea({ over, slim, onPaste, onChoose }: DropAreaProps) {
         </Button>
       </div>
       <p className="text-muted-foreground text-xs">
-        {over && slim ? t('dropHere') : t('pasteHint', { keys: caps(['mod+v']).join('+') })}
-        <br />
+        <span className="pointer-coarse:hidden">
+          {over && slim ? t('dropHere') : t('pasteHint', { keys: caps(['mod+v']).join('+') })}
+          <br />
+        </span>
         {t('limits', { max: MAX_CARDS })}
       </p>
     </div>
