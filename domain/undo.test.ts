@@ -349,6 +349,37 @@ describe('when another did something meanwhile', () => {
     expectGrown(now, committed(now, forced));
   });
 
+  test('a claim or link that was deleted since is not changed unseen', () => {
+    const [moved, moving] = does(base, moveClaim(a1(base), { claim: sank.id, end: sank.end - 1 }));
+    const gone = amira(moved, deleteClaim({ state: moved }, { claim: sank.id, at: NEVER }));
+    expect(refusalOf(undone(gone, moving))?.code).toBe('changed-since');
+    const [noted, noting] = does(base, changeLink(base, { link: 'l', change: { note: 'n' } }));
+    const removed = amira(noted, removeLink(noted, { link: 'l', at: NEVER }));
+    expect(refusalOf(undone(removed, noting))?.code).toBe('changed-since');
+  });
+
+  test('a removed link that lent its place to another comes back as what it was, or not at all', () => {
+    const [removed, removal] = does(base, removeLink(base, { link: 'l', at: LATER }));
+    const beside = amira(
+      removed,
+      link(removed, {
+        a: forty.id,
+        b: thirty.id,
+        relation: 'corroborates',
+        by: 'amira',
+        at: NEVER,
+        newId: 'theirs',
+      }),
+    );
+    const lent = amira(beside, changeLink(beside, { link: 'theirs', change: { relation: 'conflicts' } }));
+    expect(lent.link.get('l')?.relation).toBe('corroborates');
+    expect(refusalOf(undone(lent, removal))?.code).toBe('changed-since');
+    expect(committed(lent, undone(lent, removal, true)).link.get('l')).toMatchObject({
+      relation: 'conflicts',
+      deletedAt: null,
+    });
+  });
+
   test('only what the event changed goes back: the other’s work on the same thing stays', () => {
     const [state, event] = does(
       base,

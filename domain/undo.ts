@@ -31,10 +31,13 @@ function canonical(value: unknown): string {
 
 const same = (x: unknown, y: unknown) => canonical(x) === canonical(y);
 
-/** Fields that make sense only together: bounds with their text, the two ends of a link. */
+/**
+ * Fields that make sense only together: bounds with their text; the pair and relation that a link is, which it may have
+ * lent to another one while it was removed.
+ */
 const TOGETHER: Partial<Record<Noun, readonly string[]>> = {
   claim: ['start', 'end', 'text'],
-  link: ['a', 'b', 'articleA', 'articleB'],
+  link: ['a', 'b', 'articleA', 'articleB', 'relation', 'deletedAt'],
 };
 
 /** The fields that a change gave another value; `version` only counts. */
@@ -65,7 +68,8 @@ function untouched(state: ReviewState, change: Change): boolean {
     return same(bare(now), bare(change.after));
   }
   const after = change.after as Fields;
-  return fieldsOf(change).every((field) => same(now[field], after[field]));
+  // What was deleted since is changed, whichever of its fields the event was about.
+  return [...fieldsOf(change), 'deletedAt'].every((field) => same(now[field], after[field]));
 }
 
 /** What another reviewer has said anew since is theirs: an undo leaves it, and asks them to look again. */

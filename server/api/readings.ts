@@ -4,11 +4,13 @@ import { compare, wordsOf } from '@/domain/comparison';
 import { matrix } from '@/domain/matrix';
 import { agreement } from '@/domain/metrics/agreement';
 import { type ReviewRecords, stateOf } from '@/domain/review-state';
+import { refuse } from '@/domain/ruling';
 import { attachment, reportFile } from '@/server/export/report-files';
 import { reportOf } from '@/server/export/report-of';
 import type { AuthorizedReview } from '@/server/store/membership';
-import { articleRecords, readTexts, wholeReview } from '@/server/store/records';
+import { readTexts, wholeReview } from '@/server/store/records';
 import { readFrozen } from '@/server/store/snapshots';
+import { viewingOf, visibleArticleRecords } from '@/server/store/viewing';
 import { answer } from './answer';
 import { ProblemError } from './problem';
 import { recipe } from './recipe';
@@ -16,7 +18,7 @@ import { recipe } from './recipe';
 const shown = (records: ReviewRecords, member: string) => visibleRecords(records, viewerOf(records, member));
 
 const compareArticles = recipe(contract.compare, async (c) => {
-  const records = shown(await articleRecords(c.review, c.query.article), c.member.id);
+  const records = await visibleArticleRecords(c.review, c.member.id, c.query.article);
   const comparison = compare(stateOf(records), c.query.article, {});
   const there = new Set(comparison.columns.map(({ article }) => article.id));
   if (c.query.article.some((id) => !there.has(id)))
@@ -46,6 +48,12 @@ const compareArticles = recipe(contract.compare, async (c) => {
   });
 });
 
+/** What is frozen cannot be shown in part: its hash would be another's. */
+async function mayReadFrozen(review: AuthorizedReview, member: string): Promise<boolean> {
+  const { viewer } = await viewingOf(review, member);
+  return !viewer.blindFirst || viewer.finishedAll;
+}
+
 /** Everything of a review that a member may see, with the texts and their hashes. */
 async function reportFacts(review: AuthorizedReview, member: string) {
   const [records, texts] = await Promise.all([wholeReview(review), readTexts(review)]);
@@ -63,6 +71,8 @@ const downloadReport = recipe(contract.report, async (c) => {
     });
   const frozen = snapshot ? await readFrozen(c.review, snapshot) : null;
   if (snapshot && !frozen) throw new ProblemError('not-found', 'There is no such snapshot here.');
+  if (frozen && !(await mayReadFrozen(c.review, c.member.id)))
+    return refuse(403, 'blind', 'A frozen report shows what the others said. Finish your own passes first.');
   const facts = frozen
     ? { records: frozen.records, texts: await readTexts(c.review) }
     : await reportFacts(c.review, c.member.id);

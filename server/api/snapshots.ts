@@ -35,13 +35,15 @@ const freeze = recipe(contract.freezeSnapshot, async (c) => {
 
 const list = recipe(contract.listSnapshots, async (c) => {
   const all = await wholeReview(c.review);
-  const records = visibleRecords(all, viewerOf(all, c.member.id));
+  const viewer = viewerOf(all, c.member.id);
+  const records = visibleRecords(all, viewer);
   const now = recordsOf(finishedPasses(stateOf(records)));
   const newestFirst = [...(records.snapshot ?? [])].sort((x, y) => y.number - x.number);
   const items = [];
   for (const snapshot of newestFirst) {
     const frozen = await readFrozen(c.review, snapshot.id);
-    items.push({ ...snapshot, claimsChangedSince: frozen ? claimsChangedSince(frozen.records, now) : 0 });
+    const then = frozen && visibleRecords(frozen.records, viewer);
+    items.push({ ...snapshot, claimsChangedSince: then ? claimsChangedSince(then, now) : 0 });
   }
   return answer(200, { items, nextCursor: null });
 });

@@ -1,10 +1,10 @@
 import type { ArticleSummary } from '@/domain/api/articles';
 import type { ReviewView } from '@/domain/api/reviews';
-import { viewerOf, visibleRecords } from '@/domain/blind';
 import type { ReviewRecords } from '@/domain/review-state';
 import { articleSummaries } from '@/server/store/article-views';
-import { articleRecords, readTexts } from '@/server/store/records';
+import { readTexts } from '@/server/store/records';
 import { reviewView } from '@/server/store/review-views';
+import { visibleArticleRecords } from '@/server/store/viewing';
 import { placeIn } from './place';
 
 export type ComparisonScreen = {
@@ -25,7 +25,7 @@ export async function loadComparison(
   const chosen = articleIds.filter((id) => articles.some((article) => article.id === id));
   const [view, records, texts] = await Promise.all([
     reviewView(review, member),
-    articleRecords(review, chosen),
+    visibleArticleRecords(review, member.id, chosen),
     readTexts(review, chosen),
   ]);
   return {
@@ -33,6 +33,6 @@ export async function loadComparison(
     me: member.id,
     articles,
     texts: Object.fromEntries(Object.entries(texts).map(([id, { text }]) => [id, text])),
-    records: visibleRecords(records, viewerOf(records, member.id)),
+    records,
   };
 }

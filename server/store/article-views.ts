@@ -1,6 +1,5 @@
 import type { ArticleSummary, ArticleView } from '@/domain/api/articles';
 import type { ArticleRecord } from '@/domain/article';
-import { viewerOf, visibleRecords } from '@/domain/blind';
 import { claimsOf } from '@/domain/claim-rules';
 import { linksByClaim, viewClaim } from '@/domain/claim-view';
 import { type ReviewRecords, type ReviewState, stateOf } from '@/domain/review-state';
@@ -9,7 +8,8 @@ import { judgementsNeeded } from '@/domain/standing';
 import { articleCounts, type Counts } from './counts';
 import { pool } from './database';
 import type { AuthorizedReview } from './membership';
-import { articleRecords, readText, sharedRecords } from './records';
+import { readText, sharedRecords } from './records';
+import { visibleArticleRecords } from './viewing';
 
 function summary(
   state: ReviewState,
@@ -58,12 +58,11 @@ export async function articleParts(
   viewer: string,
   article: string,
 ): Promise<{ summary: ArticleSummary; text: string; records: ReviewRecords } | null> {
-  const [all, text, counts] = await Promise.all([
-    articleRecords(review, [article]),
+  const [records, text, counts] = await Promise.all([
+    visibleArticleRecords(review, viewer, [article]),
     readText(review, article),
     articleCounts(review, viewer, article),
   ]);
-  const records = visibleRecords(all, viewerOf(all, viewer));
   const state = stateOf(records);
   const record = state.article.get(article);
   if (!record || !text) return null;

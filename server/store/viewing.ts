@@ -1,5 +1,7 @@
-import type { Viewer } from '@/domain/blind';
+import { type Viewer, viewerOf, visibleRecords } from '@/domain/blind';
+import type { ReviewRecords } from '@/domain/review-state';
 import { pool } from './database';
+import { articleRecords } from './records';
 
 /** Who a member is as a viewer of events: read from the tables, because a pass may have been finished a moment ago. */
 export async function viewingOf(
@@ -26,5 +28,23 @@ export async function viewingOf(
       finishedAll: row?.all ?? false,
     },
     voted: new Set(row?.voted ?? []),
+  };
+}
+
+/**
+ * The records behind the screens of some articles, as one viewer may see them. The claims at the far ends of links come
+ * along only where the link may be seen: that they are there would tell that somebody linked them.
+ */
+export async function visibleArticleRecords(
+  review: string,
+  viewer: string,
+  articles: readonly string[],
+): Promise<ReviewRecords> {
+  const all = await articleRecords(review, articles);
+  const shown = visibleRecords(all, viewerOf(all, viewer));
+  const ends = new Set(shown.link?.flatMap((l) => [l.a, l.b]));
+  return {
+    ...shown,
+    claim: shown.claim?.filter((c) => articles.includes(c.article) || ends.has(c.id)) ?? [],
   };
 }
