@@ -76,11 +76,13 @@ export function Composer(props: ComposerProps) {
     } else if (active && (event.key === 'Enter' || event.key === 'Tab') && !event.shiftKey) {
       event.preventDefault();
       take(active);
-    } else if (event.key === 'Escape' && (open || props.onCancel)) {
+    } else if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       if (open) setTrigger(null);
-      else props.onCancel?.();
+      else if (props.onCancel) props.onCancel();
+      // Back to where the single keys act; the words stay.
+      else field.current?.closest<HTMLElement>('[data-work-area]')?.focus({ preventScroll: true });
     }
   };
 

@@ -1,0 +1,157 @@
+import type { ActivityNames } from './activity';
+import type { AttributionStep, DatePrecision, Mode, SpeakerType, Stake } from './attribution';
+import type { Facet, Independence, LinkState, Relation, Resolution, VoteAnswer } from './claim-link';
+import type { FlagSubject } from './judgement';
+import type { JudgedKind } from './kind';
+import type { ReviewTemplate } from './review';
+import type { Noun, NounRecords } from './review-event';
+import type { PassStatus, Role } from './reviewer';
+
+/** A word of the field, which the reader's language has its own word for. */
+export type ActivityTerm =
+  | JudgedKind
+  | SpeakerType
+  | Mode
+  | Stake
+  | DatePrecision
+  | Relation
+  | Facet
+  | Resolution
+  | Independence
+  | LinkState
+  | VoteAnswer
+  | FlagSubject
+  | Role
+  | PassStatus
+  | ReviewTemplate
+  | 'unresolved'
+  | 'resolved'
+  | 'recheck'
+  | 'hedged'
+  | 'locked'
+  | 'removed'
+  | 'archived'
+  | 'withdrawn'
+  | 'on'
+  | 'everyone'
+  | 'accepted'
+  | 'certain'
+  | 'likely'
+  | 'not_known'
+  | 'unnamed'
+  | 'same_as';
+
+/** Part of a value: a word of the field, or what somebody wrote or is called. */
+export type Saying = { term: ActivityTerm } | { text: string };
+type Words = Record<string, Saying[]>;
+
+const term = (value: ActivityTerm | null | undefined): Saying[] => (value ? [{ term: value }] : []);
+const words = (value: string | number | null | undefined): Saying[] =>
+  value === null || value === undefined || value === '' ? [] : [{ text: String(value) }];
+const when = (value: unknown, then: ActivityTerm): Saying[] => (value ? [{ term: then }] : []);
+
+const step = ({ entity, type }: AttributionStep, names: ActivityNames): Saying => {
+  const name = entity === null ? null : names.entity(entity);
+  if (name !== null) return { text: name };
+  return { term: type === 'anonymous_person' ? 'unnamed' : 'not_known' };
+};
+
+type Teller<N extends Noun> = (record: NounRecords[N], names: ActivityNames) => Words;
+
+/** What of each record is told; what only counts, or repeats who and when, is not. */
+const TELLERS: { [N in Noun]: Teller<N> } = {
+  review: (r) => ({
+    question: words(r.question),
+    eventDate: words(r.eventDate),
+    place: words(r.place),
+    template: term(r.template),
+    requiredJudgements: r.requiredJudgements === 'everyone' ? term('everyone') : words(r.requiredJudgements),
+    blindFirst: when(r.blindFirst, 'on'),
+    hideSuggestions: when(r.hideSuggestions, 'on'),
+    contentNote: words(r.contentNote),
+    archived: when(r.archivedAt, 'archived'),
+  }),
+  member: (r) => ({
+    member: words(r.pseudonym ?? r.name),
+    role: r.removedAt ? term('removed') : term(r.role),
+  }),
+  source: (r) => ({ sourceName: words(r.name), url: words(r.url) }),
+  article: (r, names) => ({
+    articleTitle: words(r.title),
+    author: words(r.author),
+    source: words(names.source(r.source)),
+    published: words(r.publishedAt),
+    inferredDate: words(r.inferredDate ? `${r.inferredDate.date} (${r.inferredDate.basis})` : null),
+    language: words(r.language),
+    articleOrigin: r.origin === null ? [] : words(names.entity(r.origin)),
+    split: when(r.splitLockedAt, 'locked'),
+    article: when(r.removedAt, 'removed'),
+  }),
+  zones: (r) => ({ zones: words(r.zones.length) }),
+  claim: (r) => ({ words: r.deletedAt ? term('removed') : words(r.text) }),
+  judgement: (r) => ({ kind: term(r.kind), reason: words(r.reason), judgement: when(r.recheck, 'recheck') }),
+  pass: (r) => ({ pass: r.status === 'not_started' ? [] : term(r.status) }),
+  decision: (r) => ({ decision: term(r.kind ?? 'unresolved'), decisionReason: words(r.reason) }),
+  flag: (r) => ({
+    flagAbout: term(r.about),
+    flag: words(r.sentence),
+    flagState: when(r.resolvedAt, 'resolved'),
+  }),
+  attribution: (r, names) => ({
+    speaker: r.sources.map((one) => step(one, names)),
+    mode: term(r.mode),
+    cue: words(r.cue),
+    via: r.chain.map((one) => step(one, names)),
+    origin: r.origin ? [step(r.origin, names)] : [],
+    refersTo: r.refersTo
+      ? [
+          { term: r.refersTo.precision },
+          ...words([r.refersTo.from, r.refersTo.to].filter(Boolean).join(' – ')),
+        ]
+      : [],
+    hedged: when(r.hedged, 'hedged'),
+    stake: term(r.stake),
+  }),
+  entity: (r, names) => ({
+    entityName: words(r.name),
+    entityType: term(r.type),
+    document: r.article === null ? [] : words(names.article(r.article)),
+  }),
+  sameAs: (r, names) => ({
+    sameAs: [
+      ...words(names.entity(r.a)),
+      { term: 'same_as' },
+      ...words(names.entity(r.b)),
+      { term: r.grade },
+    ],
+  }),
+  link: (r) => ({
+    relation: r.deletedAt ? term('removed') : term(r.relation),
+    linkState: term(r.state),
+    differs: r.differs.map((facet) => ({ term: facet })),
+    note: words(r.note),
+    resolution: term(r.resolution),
+    resolutionReason: words(r.resolutionReason),
+    independence: r.independence ? [...term(r.independence.value), ...words(r.independence.reason)] : [],
+  }),
+  vote: (r) => ({ vote: term(r.answer) }),
+  linkDecision: (r) => ({ linkDecision: term(r.outcome), decisionReason: words(r.reason) }),
+  candidate: (r) => ({ candidate: r.status === 'open' ? [] : term(r.status) }),
+  statement: (r, names) => ({
+    statement: r.deletedAt ? term('removed') : words(r.name),
+    statementClaims: r.claims.flatMap(({ claim, gist }) =>
+      words([names.claim(claim), gist ? `“${gist}”` : null].filter(Boolean).join(' ')),
+    ),
+  }),
+  discussion: (r) => ({ thread: when(r.resolvedAt, 'resolved') }),
+  message: (r) => ({ message: r.removedAt ? term('removed') : words(r.text) }),
+  snapshot: (r) => ({
+    snapshot: words(`R${r.number}`),
+    withdrawn: r.withdrawnAt ? [...term('withdrawn'), ...words(r.withdrawnReason)] : [],
+  }),
+};
+
+/** A record as words by field; an empty list where there is nothing to tell. */
+export function recordInWords<N extends Noun>(noun: N, record: NounRecords[N], names: ActivityNames): Words {
+  return (TELLERS[noun] as Teller<N>)(record, names);
+}
