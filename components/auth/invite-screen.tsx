@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { call } from '@/components/api/client';
 import { withAsked } from '@/components/auth/asked-path';
 import { AuthFrame, inlineLink } from '@/components/auth/auth-frame';
+import { signOutHere } from '@/components/auth/session-calls';
 import { SignUpForm } from '@/components/auth/sign-up-form';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -28,18 +29,29 @@ export function InviteScreen({ token, account, invitation }: InviteScreenProps) 
   const words = useTranslations('auth.errors');
   const router = useRouter();
   const [state, setState] = useState<'asked' | 'joining' | 'refused' | 'unreachable'>('asked');
+  const [why, setWhy] = useState('');
   const here = `/invite/${encodeURIComponent(token)}`;
 
   async function join() {
     setState('joining');
     const outcome = await call(acceptInvitation, { body: { token } });
     if (outcome.ok) return router.replace(`/reviews/${outcome.value.review}`);
+    setWhy(outcome.problem.detail);
     setState(outcome.status === 0 || outcome.status >= 500 ? 'unreachable' : 'refused');
   }
+  const changeAccount = async () => {
+    await signOutHere().catch(() => {});
+    location.assign(here);
+  };
 
   if (state === 'refused' || !invitation) {
     return (
-      <AuthFrame title={t('failedTitle')} intro={t('failedBody')}>
+      <AuthFrame title={t('failedTitle')} intro={why || t('failedBody')}>
+        {account && invitation ? (
+          <Button size="lg" onClick={() => void changeAccount()}>
+            {t('other')}
+          </Button>
+        ) : null}
         <Button asChild variant="primary" size="lg">
           <Link href="/reviews">{t('toReviews')}</Link>
         </Button>
