@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import { ACTIVE, type Annotator, MODE } from '@/components/article/annotator';
+import { ACTIVE, type Annotator, DRAFT, type Draft, MODE } from '@/components/article/annotator';
 import { type ClaimShown, readClaim } from '@/components/claim/claim-shown';
 import { type Counts, TALLIES } from '@/components/claim/tallies';
 import { claimTopic, ORDER } from '@/components/live/topics';
@@ -29,11 +29,18 @@ export function useOrder(): readonly string[] {
   return annotator.layout.ids;
 }
 
-/** Mode, draft and highlights. */
+/** Mode, highlights and spoken markers. */
 export function useMode(): Annotator {
   const annotator = useAnnotator();
   useTopics(annotator.live.topics, [MODE]);
   return annotator;
+}
+
+/** The cut or the bounds that are being moved, or null. */
+export function useDraft(): Draft | null {
+  const annotator = useAnnotator();
+  useTopics(annotator.live.topics, [DRAFT]);
+  return annotator.draft;
 }
 
 export function useCounts(): Counts {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useAnnotator, useMode } from '@/components/article/annotator-context';
+import { useAnnotator, useDraft } from '@/components/article/annotator-context';
 import type { Deeds } from '@/components/article/use-deeds';
 import { type ScopedCommand, useCommands } from '@/components/shell/commands/use-commands';
 import type { Direction } from '@/domain/article';
@@ -249,8 +249,8 @@ function editing(deeds: Deeds, props: AnnotatorKeysProps): ScopedCommand[] {
 
 /** While a cut or bounds are drafted, arrows move them; in a right-to-left article the left arrow goes forward. */
 function DraftKeys({ deeds, direction }: { deeds: Deeds; direction: Direction }) {
-  const annotator = useMode();
-  const { draft } = annotator;
+  const annotator = useAnnotator();
+  const draft = useDraft();
   const onwards = direction === 'rtl' ? -1 : 1;
   const back = -onwards as 1 | -1;
   const leave: ScopedCommand = {

@@ -4,10 +4,14 @@ import type { LiveReview } from '@/components/live/live-review';
 import { claimTopic, ORDER } from '@/components/live/topics';
 import type { Change } from '@/domain/review-event';
 
-/** What is pointed at: the active claim, a selection, a caret. */
+/** What is pointed at: the active claim, a selection. */
 export const ACTIVE = 'active';
+/** A cut or bounds that are being moved. */
+export const DRAFT = 'draft';
 /** Split or Tag, highlights, spoken markers. */
 export const MODE = 'mode';
+/** Spoken markers alone: every claim of the article has to be drawn anew for them, and for nothing else. */
+export const SPOKEN = 'spoken';
 
 export type Mode = 'split' | 'tag';
 
@@ -137,7 +141,7 @@ export class Annotator {
     this.#active = claim;
     this.#anchor = null;
     this.#picked = new Set();
-    if (this.#draft && this.#draft.claim !== claim) this.#draft = null;
+    if (this.#draft && this.#draft.claim !== claim) this.setDraft(null);
     this.#touch(touched);
   }
 
@@ -220,7 +224,7 @@ export class Annotator {
 
   setDraft(draft: Draft | null): void {
     this.#draft = draft;
-    this.live.topics.touch([ACTIVE, MODE]);
+    this.live.topics.touch([DRAFT]);
   }
 
   toggleHighlights(): void {
@@ -230,7 +234,7 @@ export class Annotator {
 
   toggleSpoken(): void {
     this.#spoken = !this.#spoken;
-    this.live.topics.touch([MODE]);
+    this.live.topics.touch([MODE, SPOKEN]);
   }
 
   #nextNeedingMe(from: number, by: 1 | -1): string | null {

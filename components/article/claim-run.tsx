@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, memo, type ReactElement, useContext } from 'react';
-import { type Annotator, MODE } from '@/components/article/annotator';
+import { type Annotator, SPOKEN } from '@/components/article/annotator';
 import { useAnnotator } from '@/components/article/annotator-context';
 import type { Part, Run } from '@/components/article/parts';
 import { badgeOf, readClaim } from '@/components/claim/claim-shown';
@@ -20,7 +20,7 @@ export const SpokenMarkersContext = createContext<SpokenMarkers>(() => ({ start:
 export const ClaimRun = memo(function ClaimRun({ run }: { run: Run }) {
   const annotator = useAnnotator();
   const markers = useContext(SpokenMarkersContext);
-  const topics = [MODE];
+  const topics = [SPOKEN];
   for (const part of run) if (part.claim !== null) topics.push(claimTopic(part.claim));
   useTopics(annotator.live.topics, topics);
   return <>{run.map((part) => stretch(part, annotator, markers))}</>;

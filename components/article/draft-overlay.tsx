@@ -4,7 +4,7 @@ import { Check, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Draft } from '@/components/article/annotator';
-import { useMode } from '@/components/article/annotator-context';
+import { useAnnotator, useDraft } from '@/components/article/annotator-context';
 import { rangeOf } from '@/components/article/dom-offsets';
 import { useDeeds } from '@/components/article/use-deeds';
 import { Button } from '@/components/ui/button';
@@ -50,8 +50,8 @@ export function DraftOverlay({
   root: RefObject<HTMLElement | null>;
   direction: Direction;
 }) {
-  const annotator = useMode();
-  const { draft, layout } = annotator;
+  const { layout } = useAnnotator();
+  const draft = useDraft();
   const [place, setPlace] = useState<Place | null>(null);
 
   useLayoutEffect(() => {
@@ -91,7 +91,7 @@ export function DraftOverlay({
 /** The same by pointer and finger: one word back, one word on, do it, leave it. */
 function DraftBar({ top, draft, direction }: { top: number; draft: Draft; direction: Direction }) {
   const t = useTranslations('annotator.draft');
-  const annotator = useMode();
+  const annotator = useAnnotator();
   const deeds = useDeeds();
   const [Back, On] = direction === 'rtl' ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
   const steps =

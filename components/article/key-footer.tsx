@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useMode } from '@/components/article/annotator-context';
+import { useDraft } from '@/components/article/annotator-context';
 import { useCommandCentre } from '@/components/shell/commands/context';
 import { KeyCaps } from '@/components/shell/commands/key-caps';
 
@@ -10,7 +10,7 @@ import { KeyCaps } from '@/components/shell/commands/key-caps';
 export function KeyFooter({ canEdit }: { canEdit: boolean }) {
   const t = useTranslations('annotator.footer');
   const { openCheatSheet } = useCommandCentre();
-  const { draft } = useMode();
+  const draft = useDraft();
   const keys: [readonly string[], string][] = draft
     ? [
         [['ArrowLeft', 'ArrowRight'], t('cut')],

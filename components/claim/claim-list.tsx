@@ -2,7 +2,16 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useTranslations } from 'next-intl';
-import { type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useActive, useAnnotator, useOrder } from '@/components/article/annotator-context';
 import { type ClaimFilter, filtered, filtersNothing, NO_FILTER } from '@/components/claim/claim-filter';
 import { ClaimFilters } from '@/components/claim/claim-filters';
@@ -27,17 +36,19 @@ const ROW = 57;
 export function ClaimList({ language, direction, filterField }: ClaimListProps) {
   const t = useTranslations('claim.list');
   const annotator = useAnnotator();
-  const order = useOrder();
+  // The text shows a split at once; a list of thousands of rows may follow a moment later.
+  const order = useDeferredValue(useOrder());
   const active = useActive();
   const [filter, setFilter] = useState<ClaimFilter>(NO_FILTER);
   const scroller = useRef<HTMLDivElement>(null);
   const { layout, tallies } = annotator;
   const ids = useMemo(() => filtered(order, layout, tallies, filter), [order, layout, tallies, filter]);
+  const keyOf = useCallback((index: number) => ids[index] ?? index, [ids]);
   const rows = useVirtualizer({
     count: ids.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
-    getItemKey: (index) => ids[index] ?? index,
+    getItemKey: keyOf,
     overscan: 8,
     initialRect: { width: 320, height: 800 },
   });
@@ -97,6 +108,7 @@ export function ClaimList({ language, direction, filterField }: ClaimListProps) 
                   index={layout.indexOf(id)}
                   position={row.index}
                   listed={ids.length}
+                  count={order.length}
                   active={id === active}
                   language={language}
                   direction={direction}

@@ -3,7 +3,7 @@
 import { Equal, EqualNot, Flag, RotateCcw, TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
-import { useAnnotator, useClaim, useOrder } from '@/components/article/annotator-context';
+import { useAnnotator, useClaim } from '@/components/article/annotator-context';
 import type { ClaimShown } from '@/components/claim/claim-shown';
 import { KindBadge } from '@/components/claim/kind-badge';
 import { cn } from '@/components/ui/class-names';
@@ -16,6 +16,8 @@ export type ClaimRowProps = {
   /** Its place in the list as filtered, and the list's length. */
   position: number;
   listed: number;
+  /** How many claims the article has. */
+  count: number;
   active: boolean;
   language: string | null;
   direction: Direction;
@@ -25,10 +27,10 @@ export const optionId = (claim: string) => `claim-option-${claim}`;
 
 /** One claim in the list: an option named in full, with its text clamped to two lines. */
 export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
-  const { id, index, position, listed, active, language, direction } = props;
+  const { id, index, position, listed, count, active, language, direction } = props;
   const annotator = useAnnotator();
   const shown = useClaim(id);
-  const name = useClaimName(shown, index);
+  const name = useClaimName(shown, index, count);
   if (!shown) return null;
   const picked = annotator.isPicked(id);
   return (
@@ -105,9 +107,8 @@ function Marks({ shown }: { shown: ClaimShown }) {
 }
 
 /** "Claim 14 of 27. Reported fact. 2 links. Thirty-eight people …" */
-export function useClaimName(shown: ClaimShown | null, index: number): string {
+function useClaimName(shown: ClaimShown | null, index: number, count: number): string {
   const t = useTranslations('claim');
-  const count = useOrder().length;
   if (!shown) return '';
   const kind = t(`kinds.${shown.suggested ? 'untagged' : (shown.kind ?? 'untagged')}`);
   const parts = [
