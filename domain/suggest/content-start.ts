@@ -110,7 +110,7 @@ export function contentStart(
       if (k === at || isPreposition(words[at]) || addressee)
         return { at: k, addressee, explicit: true, skipped: k > from };
     }
-    if (word.type === 'mark' && !/^[.'’&%$()-]$/.test(word.text)) {
+    if (word.type === 'mark' && !/^[.'’&%$()"“”-]$/.test(word.text)) {
       if (word.text === ',' && k === at) {
         // "He believes, for example, that …"
         const close = indexAfter(words, k + 1, Math.min(words.length, k + 9), ',');

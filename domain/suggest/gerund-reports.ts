@@ -26,10 +26,7 @@ export function gerundReport(
 
   if (!opens && !attached) return null;
   const governing = earlier.at(-1);
-  const own =
-    BE.has(before.lower) || (isAdverb(before) && BE.has(words[v - 2]?.lower ?? ''))
-      ? subjectBefore(words, v, 0)
-      : null;
+  const own = BE.has(words[beforeAdverbs(words, v)]?.lower ?? '') ? subjectBefore(words, v, 0) : null;
   const carrier = attached ? carrierBefore(words, v) : -1;
   const subject =
     own ??
@@ -45,7 +42,7 @@ export function gerundReport(
   draft.aside = !attached && own === null;
   // "issued a statement on Friday saying": all of it attributes.
   if (carrier >= 0 && subject && subject.to + 1 < v) draft.cue.from = subject.to + 1;
-  if (before.text === ',' || RUNS_ON.has(before.text)) draft.sibling = v - 1;
+  draft.sibling = before.text === ',' || RUNS_ON.has(before.text) || isCoordinator(before) ? v - 1 : null;
   return draft;
 }
 
@@ -60,4 +57,11 @@ function carrierBefore(words: readonly Word[], v: number): number {
   for (let k = v - 1; k > 0 && k > v - 14; k--)
     if (CARRIERS.has(words[k]?.lower ?? '') && !words[k]?.quoted) return k;
   return -1;
+}
+
+/** What stands before the adverbs that stand before the word at `v`. */
+function beforeAdverbs(words: readonly Word[], v: number): number {
+  let at = v - 1;
+  while (at > 0 && at > v - 4 && isAdverb(words[at])) at--;
+  return at;
 }

@@ -76,7 +76,8 @@ function settle(drafts: Draft[]): void {
       // "…, according to a poll" is no part of what it frames.
       if (later.cueOpens && later.cue.from > earlier.cue.from)
         earlier.content = cutAt(earlier.content, later.cue.from - 1);
-      if (later.sibling !== null) earlier.content = cutAt(earlier.content, later.sibling - 1);
+      if (later.sibling !== null && earlier.cue.from < later.sibling)
+        earlier.content = cutAt(earlier.content, later.sibling - 1);
       if (later.edge !== undefined && earlier.cue.from <= later.edge)
         earlier.content = cutAt(earlier.content, later.edge);
     }

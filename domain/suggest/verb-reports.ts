@@ -38,6 +38,8 @@ export function verbReport(words: readonly Word[], v: number, earlier: readonly 
   if (!subject || (subject.phrase.from === subject.phrase.to && words[subject.phrase.from]?.lower === 'you'))
     return null;
   if (verb.noun && !isVerbHere(words, v, subject.phrase, subject.inverted)) return null;
+  const asAside = asReport(words, v, verb, subject.phrase);
+  if (asAside) return asAside;
   if (subject.inverted) return leftReport(words, v, subject.phrase, subject.phrase.to, true);
   return complement(words, v, verb, subject.phrase);
 }
@@ -68,7 +70,7 @@ function subjectOrInversion(words: readonly Word[], v: number, verb: ReportingVe
         : nounPhraseStartingAt(words, v + 1, words.length);
     const told =
       !quotedBefore &&
-      hasFiniteVerb(words, Math.max(0, v - 31), v - 1) &&
+      (hasFiniteVerb(words, Math.max(0, v - 31), v - 1) || (v > 7 && after.capital)) &&
       !hasFiniteVerb(words, (phrase?.to ?? v) + 1, words.length);
     if (phrase && verb.lemma !== 'tell' && (quotedBefore || (told && endsThere(words, phrase.to))))
       return { phrase, inverted: true };
@@ -206,5 +208,20 @@ function askedAside(words: readonly Word[], v: number): Draft | null {
         addressee: null,
         sibling: null,
       }
+    : null;
+}
+
+/** "As the Gazette reported, …" and "…, as she said on Monday, …": what stands around the aside was said. */
+function asReport(words: readonly Word[], v: number, verb: ReportingVerb, subject: Phrase): Draft | null {
+  const as = subject.from - 1;
+  if (words[as]?.lower !== 'as' || subject.to >= v || !verb.groups.has('clause')) return null;
+  const close = indexAfter(words, v + 1, Math.min(words.length, v + 6), ',');
+  const opens = as <= 1;
+  if ((opens && close < 0) || (!opens && words[as - 1]?.text !== ',')) return null;
+  const left = opens ? null : clean(words, 0, as - 1);
+  const right = close > 0 ? clean(words, close + 1, words.length - 1) : null;
+  const content = [left, right].filter((c) => c !== null);
+  return content.length > 0 && (opens || close > 0 || v + 3 >= words.length)
+    ? { source: subject, cue: { from: v, to: v }, content, relayed: true, addressee: null, sibling: null }
     : null;
 }
