@@ -31,9 +31,9 @@ function encodingOf(label: string): string | null {
 const MADE_OF_TEXT =
   /^(?:application\/(?:pdf|rtf|postscript|eps|xml)|image\/svg\+xml|text\/(?:calendar|vcard))$/;
 
-/** Plain text that happens to begin like a picture (“BMW said …”): readable, without control characters. */
+/** Plain text that happens to begin like a picture (“BMW said …”, a byte order mark): without control characters. */
 function isReadable(bytes: Uint8Array): boolean {
-  const text = strict(bytes, 'utf-8');
+  const text = strict(bytes, markOf(bytes) ?? 'utf-8');
   return text !== null && !/[^\P{Cc}\t\n\v\f\r\u0085]/u.test(text);
 }
 
