@@ -5,9 +5,11 @@ import { type Membership, membershipOf } from '@/server/store/membership';
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i;
 
+export const isId = (id: string) => UUID.test(id);
+
 /** A well-formed id, or the page that is not there. */
 export function idOrNotFound(id: string): string {
-  return UUID.test(id) ? id : notFound();
+  return isId(id) ? id : notFound();
 }
 
 /**

@@ -1,10 +1,11 @@
 import { cache } from 'react';
 import type { ReviewView } from '@/domain/api/reviews';
 import type { MemberRecord } from '@/domain/reviewer';
-import { requireAccount } from '@/server/session';
+import { currentAccount, requireAccount } from '@/server/session';
 import { membersOf } from '@/server/store/members';
+import { membershipOf } from '@/server/store/membership';
 import { reviewPage, reviewView } from '@/server/store/review-views';
-import { placeIn } from './place';
+import { isId, placeIn } from './place';
 
 /** How many reviews the list shows at once; more come through the API. */
 const LISTED = 200;
@@ -22,3 +23,13 @@ export const loadReview = cache(
     return { review: view, me: member.id, members };
   },
 );
+
+/**
+ * The question of a review for the title of its pages; null for who may not see it. A title must not answer "not found"
+ * itself: the page would then have none.
+ */
+export async function loadQuestion(reviewId: string): Promise<string | null> {
+  const account = await currentAccount();
+  if (!account || !isId(reviewId) || !(await membershipOf(account.id, reviewId))) return null;
+  return (await loadReview(reviewId)).review.question;
+}

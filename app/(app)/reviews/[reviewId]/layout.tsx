@@ -1,13 +1,13 @@
 import { SignOutItem } from '@/components/auth/sign-out-item';
 import { AppShell } from '@/components/shell/app-shell';
 import { loadOpenDisagreements } from '@/server/loaders/disagreements';
-import { loadReview } from '@/server/loaders/reviews';
+import { loadQuestion, loadReview } from '@/server/loaders/reviews';
 import { requireAccount } from '@/server/session';
 
 /** Every page of a review says which review it is of. */
 export async function generateMetadata({ params }: LayoutProps<'/reviews/[reviewId]'>) {
-  const { question } = (await loadReview((await params).reviewId)).review;
-  return { title: { default: question, template: `%s · ${question}` } };
+  const question = await loadQuestion((await params).reviewId);
+  return question === null ? {} : { title: { default: question, template: `%s · ${question}` } };
 }
 
 export default async function ReviewLayout({ children, params }: LayoutProps<'/reviews/[reviewId]'>) {
