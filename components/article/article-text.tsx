@@ -2,11 +2,11 @@
 
 import '@/components/article/article-text.css';
 import { useTranslations } from 'next-intl';
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ACTIVE } from '@/components/article/annotator';
 import { useAnnotator, useMode } from '@/components/article/annotator-context';
 import { ArticleBlock } from '@/components/article/article-block';
-import type { Section } from '@/components/article/blocks';
+import type { Block, Section } from '@/components/article/blocks';
 import { SpokenMarkersContext } from '@/components/article/claim-run';
 import { DraftOverlay } from '@/components/article/draft-overlay';
 import { listenToPointing } from '@/components/article/pointing';
@@ -93,7 +93,7 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
                 section.kind === 'comments' ? (
                   <Comments key={section.blocks[0]?.index} section={section} />
                 ) : (
-                  section.blocks.map((block) => <ArticleBlock key={block.index} index={block.index} />)
+                  <Blocks key={section.blocks[0]?.index} blocks={section.blocks} />
                 ),
               )}
         </SpokenMarkersContext>
@@ -105,13 +105,25 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
   );
 }
 
+/** So many paragraphs are one component: a change in one of 3,000 then passes by 60 neighbours instead of by all. */
+const IN_GROUP = 50;
+
+const Blocks = memo(function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  const groups: (readonly Block[])[] = [];
+  for (let i = 0; i < blocks.length; i += IN_GROUP) groups.push(blocks.slice(i, i + IN_GROUP));
+  return groups.map((group) => <BlockGroup key={group[0]?.index} blocks={group} />);
+});
+
+function BlockGroup({ blocks }: { blocks: readonly Block[] }) {
+  return blocks.map((block) => <ArticleBlock key={block.index} index={block.index} />);
+}
+
 /** A comment section that can be folded away. Its button has a name and no text: the article's text stays its own. */
 function Comments({ section }: { section: Section }) {
   const t = useTranslations('annotator');
   const annotator = useAnnotator();
   const [open, setOpen] = useState(true);
   const label = t('comments', { count: section.comments });
-  const blocks = section.blocks.map((block) => <ArticleBlock key={block.index} index={block.index} />);
   const first = section.blocks[0]?.start ?? 0;
   const last = section.blocks.at(-1)?.end ?? 0;
 
@@ -135,7 +147,9 @@ function Comments({ section }: { section: Section }) {
         onClick={() => setOpen(!open)}
         className="comments-toggle my-3 block w-full border-b pb-1 text-start font-medium font-ui text-muted-foreground text-xs hover:text-foreground pointer-coarse:min-h-11"
       />
-      <div hidden={!open}>{blocks}</div>
+      <div hidden={!open}>
+        <Blocks blocks={section.blocks} />
+      </div>
     </section>
   );
 }

@@ -19,6 +19,7 @@ export default async function AnnotatorPage({ params, searchParams }: Props) {
     <AnnotatorScreen
       key={articleId}
       {...screen}
+      records={JSON.stringify(screen.records)}
       claim={typeof claim === 'string' ? claim : undefined}
       mode={mode === 'split' ? 'split' : undefined}
     />
