@@ -15,8 +15,8 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 /** A byte order mark: without it Excel reads UTF-8 as the code page of its country. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
-/** Papa's own pattern misses a formula whose cell goes on in a second line, so the pattern is given. */
-function written(columns: readonly string[], sheet: Sheet, withMark: boolean): string {
+/** Rows as CSV. Papa's own pattern misses a formula whose cell goes on in a second line, so the pattern is given. */
+export function written(columns: readonly string[], sheet: Sheet, withMark: boolean): string {
   const text = Papa.unparse(
     { fields: [...columns], data: sheet.map((row) => columns.map((column) => row[column] ?? '')) },
     { escapeFormulae: FORMULA, newline: '\r\n' },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as accounts from '@/domain/api/accounts';
+import * as activity from '@/domain/api/activity';
 import * as articles from '@/domain/api/articles';
 import * as claims from '@/domain/api/claims';
 import * as disagreements from '@/domain/api/disagreements';
@@ -27,6 +28,7 @@ const NOUNS = {
   origins,
   discussions,
   disagreements,
+  activity,
   readings,
   accounts,
   server,

@@ -1,4 +1,5 @@
 import { accountRecipes } from './accounts';
+import { activityRecipes } from './activity';
 import { articleRecipes } from './articles';
 import { claimRecipes } from './claims';
 import { disagreementRecipes } from './disagreements';
@@ -33,5 +34,6 @@ export const RECIPES: readonly Recipe[] = [
   ...disagreementRecipes,
   ...readingRecipes,
   ...historyRecipes,
+  ...activityRecipes,
   ...streamRecipes,
 ];
