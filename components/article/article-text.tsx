@@ -2,7 +2,7 @@
 
 import '@/components/article/article-text.css';
 import { useTranslations } from 'next-intl';
-import { memo, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { ACTIVE } from '@/components/article/annotator';
 import { useAnnotator, useMode } from '@/components/article/annotator-context';
 import { ArticleBlock } from '@/components/article/article-block';
@@ -17,25 +17,14 @@ import type { JudgedKind } from '@/domain/kind';
 
 export type ArticleTextProps = { language: string | null; direction: Direction };
 
-/**
- * From so many characters on, what is not near the screen is neither laid out nor painted; and the server leaves the
- * text to the browser, which has to make the same spans for their events anyway: 20,000 claims as HTML and again as
- * data took more than twice the time.
- */
+/** From so many characters on, what is not near the screen is neither laid out nor painted. */
 const LONG = 60_000;
-
-const never = () => () => {};
 
 /** The article as its reviewers read it. Its text content is the stored text; a copy of a selection is its stretch of it. */
 export function ArticleText({ language, direction }: ArticleTextProps) {
   const annotator = useMode();
   const { layout, live } = annotator;
   const long = layout.text.length > LONG;
-  const alive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
   const root = useRef<HTMLDivElement>(null);
   const t = useTranslations('annotator.spoken');
   const kinds = useTranslations('claim.kinds');
@@ -87,15 +76,13 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
         className="article-text reading"
       >
         <SpokenMarkersContext value={markers}>
-          {long && !alive
-            ? null
-            : layout.sections.map((section) =>
-                section.kind === 'comments' ? (
-                  <Comments key={section.blocks[0]?.index} section={section} />
-                ) : (
-                  <Blocks key={section.blocks[0]?.index} blocks={section.blocks} />
-                ),
-              )}
+          {layout.sections.map((section) =>
+            section.kind === 'comments' ? (
+              <Comments key={section.blocks[0]?.index} section={section} />
+            ) : (
+              <Blocks key={section.blocks[0]?.index} blocks={section.blocks} />
+            ),
+          )}
         </SpokenMarkersContext>
       </div>
       <DraftOverlay root={root} direction={direction} />
