@@ -1,4 +1,5 @@
 import account from '@/components/messages/en/account.json';
+import activity from '@/components/messages/en/activity.json';
 import annotator from '@/components/messages/en/annotator.json';
 import article from '@/components/messages/en/article.json';
 import auth from '@/components/messages/en/auth.json';
@@ -19,6 +20,7 @@ import ui from '@/components/messages/en/ui.json';
 /** Every word the interface shows, one file for each noun. A new noun is one import and one line here. */
 export const english = {
   account,
+  activity,
   annotator,
   article,
   auth,

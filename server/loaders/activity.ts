@@ -1,0 +1,31 @@
+import type { ActivitySubject } from '@/domain/activity';
+import type { ArticleSummary } from '@/domain/api/articles';
+import type { MemberRecord } from '@/domain/reviewer';
+import { articleSummaries } from '@/server/store/article-views';
+import { membersOf } from '@/server/store/members';
+import { type ActivityRead, readActivity } from '@/server/store/read-activity';
+import { placeIn } from './place';
+
+/** How many changes a page of the history holds. */
+const PAGE = 100;
+
+export type ActivityFacts = ActivityRead & {
+  review: string;
+  me: string;
+  members: MemberRecord[];
+  articles: ArticleSummary[];
+};
+
+export async function loadActivity(
+  reviewId: string,
+  filter: { person?: string; article?: string; what?: ActivitySubject; since?: string },
+  before: number | null,
+): Promise<ActivityFacts> {
+  const { review, member } = await placeIn(reviewId);
+  const [read, members, articles] = await Promise.all([
+    readActivity(review, member, filter, { before: before ?? undefined, limit: PAGE }),
+    membersOf(review),
+    articleSummaries(review, member.id),
+  ]);
+  return { ...read, review, me: member.id, members, articles };
+}
