@@ -65,6 +65,8 @@ export type ImportInput = {
   url?: string | null;
   language?: string | null;
   publishedAt?: string | null;
+  /** The article that this one re-posts. */
+  repostOf?: string | null;
   method: ImportMethod;
   confirm: boolean;
   by: string;
@@ -116,6 +118,25 @@ function withoutSpans(proposed: ProposedAttribution | null): Suggestion['attribu
   return kept;
 }
 
+/**
+ * Where a page that re-posts an article has its information from: that article's own origin where people have said it,
+ * else its outlet, which is the article itself until more is known.
+ */
+function originOfRepost(
+  state: ReviewState,
+  input: ImportInput,
+): (Ruling & { ok: false }) | { ok: true; origin: string | null; changes: Change[] } {
+  if (!input.repostOf) return { ok: true, origin: null, changes: [] };
+  const first = state.article.get(input.repostOf);
+  if (!first || first.removedAt)
+    return refuse(404, 'not-found', 'There is no such article here.', { path: 'repostOf' });
+  if (first.origin) return { ok: true, origin: first.origin, changes: [] };
+  const outlet = state.source.get(first.source);
+  const book = new EntityBook(state, input.by, input.at, input.newId);
+  const type = outlet?.type === 'agency' ? 'agency' : 'outlet';
+  return { ok: true, origin: book.entity(outlet?.name ?? articleName(first), type), changes: book.changes };
+}
+
 /** The claims that a proposal makes, as changes. They are rows of the import, and counted nowhere until judged. */
 export function proposedClaims(
   state: ReviewState,
@@ -161,6 +182,8 @@ export function importArticle(
 ): (Ruling & { ok: false }) | (Ruling & { ok: true; unlisted: Change[]; article: ArticleRecord }) {
   const no = identical(state, input.sha256);
   if (no) return no;
+  const repost = originOfRepost(state, input);
+  if (!repost.ok) return repost;
   const source = sourceChange(state, input.source, input.newId);
   const detected = detectLanguage(input.text);
   const language = input.language ?? detected.language;
@@ -186,12 +209,13 @@ export function importArticle(
     confirmedAt: input.confirm ? input.at : null,
     splitLockedAt: null,
     splitLockedBy: null,
-    origin: null,
+    origin: repost.origin,
     removedAt: null,
     version: 1,
   };
   const changes: Change[] = [
     ...source.changes,
+    ...repost.changes,
     changeTo(state, 'article', article.id, article),
     changeTo(state, 'zones', article.id, { article: article.id, zones: proposal.zones }),
   ];

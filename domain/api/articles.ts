@@ -104,6 +104,11 @@ export const importArticle = endpoint({
       ...details,
       source: sourceInput,
       confirm: z.boolean().default(true),
+      repostOf: id
+        .nullish()
+        .describe(
+          'The article of this review that this one re-posts: its origin becomes the origin of this one',
+        ),
       encoding: z
         .string()
         .max(40)
@@ -115,6 +120,24 @@ export const importArticle = endpoint({
     .describe('Exactly one of text, html or url. With text or html, url is where it came from.'),
   answer: articleView.extend(reviewVersion.shape),
   status: 201,
+});
+
+export const likeArticles = endpoint({
+  method: 'POST',
+  path: '/reviews/{review}/articles/like',
+  summary: 'The articles of the review that hold most of this text already; stores nothing',
+  needs: 'import',
+  body: z.object({ text: storable(1, MAX_ARTICLE_LENGTH) }),
+  answer: z.object({
+    items: z.array(
+      z.object({
+        article: id,
+        name: z.string().describe('A2'),
+        share: z.number().describe('Of the text: how much of it stands in that article'),
+      }),
+    ),
+  }),
+  status: 200,
 });
 
 export const listArticles = endpoint({

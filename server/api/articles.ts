@@ -1,4 +1,5 @@
 import * as contract from '@/domain/api/articles';
+import { articleName } from '@/domain/article';
 import {
   changeArticle,
   confirmArticle,
@@ -7,6 +8,7 @@ import {
   removeArticle,
   storedText,
 } from '@/domain/importing';
+import { likeArticles } from '@/domain/likeness';
 import { setPass } from '@/domain/passing';
 import { may } from '@/domain/policy';
 import { stateOf } from '@/domain/review-state';
@@ -16,7 +18,15 @@ import { suggest } from '@/domain/suggest/suggest';
 import { decodeTextFile } from '@/server/import/text-file';
 import { articleParts, articleSummaries, articleView } from '@/server/store/article-views';
 import { sha256 } from '@/server/store/hash';
-import { articleRecords, importRecords, readArticle, readOriginal, readText } from '@/server/store/records';
+import {
+  articleRecords,
+  importRecords,
+  readArticle,
+  readOriginal,
+  readText,
+  readTexts,
+  sharedRecords,
+} from '@/server/store/records';
 import { StaleError, unknownCursor } from '@/server/store/refusals';
 import { answer } from './answer';
 import { MB, type UploadedFile } from './body';
@@ -258,7 +268,34 @@ const propose = recipe(
   { limit: 12 * MB, rate: 'suggest' },
 );
 
+/** Texts are compared whole, so only so many are: the latest, which a repeat most likely repeats. */
+const COMPARED = 50;
+
+const like = recipe(
+  contract.likeArticles,
+  async (c) => {
+    const { article = [] } = await sharedRecords(c.review);
+    const latest = article.slice(-COMPARED);
+    const texts = await readTexts(
+      c.review,
+      latest.map((a) => a.id),
+    );
+    const others = latest.flatMap((a) => {
+      const text = texts[a.id]?.text;
+      return text === undefined ? [] : [{ article: a.id, name: articleName(a), text }];
+    });
+    const items = likeArticles(c.body.text, others).map(({ other, share }) => ({
+      article: other.article,
+      name: other.name,
+      share: Math.round(share * 100) / 100,
+    }));
+    return answer(200, { items });
+  },
+  { limit: 12 * MB, rate: 'suggest' },
+);
+
 export const articleRecipes = [
+  like,
   importOne,
   list,
   get,

@@ -9,6 +9,7 @@ import { CardFields } from '@/components/article/tray/card-fields';
 import { CardText } from '@/components/article/tray/card-text';
 import { CardTrouble } from '@/components/article/tray/card-trouble';
 import { EncodingChooser } from '@/components/article/tray/encoding-chooser';
+import { LikeHint } from '@/components/article/tray/like-hint';
 import { readAs } from '@/components/article/tray/read-file';
 import { countWords, withoutUnstorable } from '@/components/article/tray/text-fault';
 import { Badge } from '@/components/ui/badge';
@@ -18,6 +19,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Spinner } from '@/components/ui/spinner';
 
 export type CardViewProps = {
+  review: string;
   card: TrayCard;
   sources: readonly string[];
   known: ReadonlySet<string>;
@@ -46,7 +48,7 @@ const TONES = {
 
 /** One text on its way in: what it is, what it waits for, and what one can do about it. */
 export function CardView(props: CardViewProps) {
-  const { card, sources, known, linkTo, onChange, onSend, onRemove } = props;
+  const { review, card, sources, known, linkTo, onChange, onSend, onRemove } = props;
   const t = useTranslations('article.tray');
   const standing = standingOf(card);
   const words = useMemo(() => countWords(card.text ?? ''), [card.text]);
@@ -122,6 +124,14 @@ export function CardView(props: CardViewProps) {
               bytes={card.bytes}
               encodings={card.encodings}
               onChoose={(encoding) => edit((now) => readAs(now, encoding))}
+            />
+          ) : null}
+          {standing.is === 'ready' || standing.is === 'needs-source' ? (
+            <LikeHint
+              review={review}
+              text={card.text ?? ''}
+              repostOf={card.details.repostOf}
+              onChange={(repostOf) => edit((now) => withDetails(now, { repostOf }, key()))}
             />
           ) : null}
           {card.text !== null && !card.fileTrouble ? (

@@ -12,6 +12,8 @@ export type CardDetails = {
   author: string;
   publishedAt: string;
   url: string;
+  /** The article of the review that this one re-posts, where a person says so. */
+  repostOf: string | null;
 };
 
 /** What the server said no to, in the words of `article.tray.trouble` or its own. */
@@ -61,6 +63,7 @@ const NO_DETAILS: CardDetails = {
   author: '',
   publishedAt: '',
   url: '',
+  repostOf: null,
 };
 
 export function newCard(

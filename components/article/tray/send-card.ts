@@ -24,6 +24,7 @@ export async function sendCard(review: string, card: TrayCard, confirm: boolean)
       author: details.author.trim() || null,
       publishedAt: details.publishedAt.trim() || null,
       url: details.url.trim() || null,
+      repostOf: details.repostOf ?? null,
       confirm,
     },
     file,

@@ -109,6 +109,7 @@ export function TrayScreen({ review, account, articles }: TrayScreenProps) {
             {tray.cards.map((card) => (
               <CardView
                 key={card.id}
+                review={review}
                 card={card}
                 sources={sources}
                 known={known}
