@@ -1,4 +1,5 @@
 import { isLive } from './claim-rules';
+import type { Action } from './policy';
 import type { Change, Noun, NounRecords, ReviewEvent } from './review-event';
 import { applyChanges, changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
@@ -16,6 +17,17 @@ export function canBeUndone(type: ReviewEvent['type']): boolean {
     type === 'article.removed' ||
     type === 'change.redone'
   );
+}
+
+/** What one must be allowed to do to take a change back, or bring it back: a role may have changed since. */
+export function neededToUndo({ noun, before, after }: Change): Action {
+  if (noun === 'decision' || noun === 'linkDecision') return 'decide';
+  if (noun === 'statement') return 'edit_statements';
+  if (noun === 'link' && before && after && !same(before.independence, after.independence))
+    return 'override_independence';
+  if (noun !== 'article' || !before || !after) return 'undo';
+  if (before.splitLockedAt !== after.splitLockedAt) return 'lock_split';
+  return before.removedAt !== after.removedAt && after.status === 'ready' ? 'remove_articles' : 'undo';
 }
 
 type Fields = Readonly<Record<string, unknown>>;

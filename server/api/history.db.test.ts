@@ -154,6 +154,19 @@ describe('undo and redo', () => {
     );
   });
 
+  test('who may not decide any more takes no decision back either, nor forward', async () => {
+    const { id } = claimOf(one, 'It rained');
+    await amira.done(amira.ask('PUT', `/claims/${id}/decision`, { kind: 'opinion', reason: 'r' }));
+    const role = (to: string) => desk.done(desk.ask('PATCH', `/members/${amira.person.id}`, { role: to }));
+    await role('reviewer');
+    expect(await amira.undo()).toMatchObject({ status: 403, problem: { type: '/problems/role' } });
+    await role('editor');
+    expect((await amira.undo()).status).toBe(200);
+    await role('reviewer');
+    expect((await amira.redo()).status).toBe(403);
+    await role('editor');
+  });
+
   test('not through a locked split, and a reader’s token undoes nothing', async () => {
     const { id, end } = claimOf(two, 'The mayor');
     await desk.done(desk.ask('PATCH', `/claims/${id}`, { end: end - 1 }));

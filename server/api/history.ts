@@ -1,9 +1,10 @@
 import * as contract from '@/domain/api/reviews';
 import { visibleEvent } from '@/domain/blind';
+import { may } from '@/domain/policy';
 import type { ReviewEvent } from '@/domain/review-event';
 import { stateOf } from '@/domain/review-state';
 import { refuse } from '@/domain/ruling';
-import { undoing } from '@/domain/undo';
+import { neededToUndo, undoing } from '@/domain/undo';
 import { eventsAfter, lastRedoable, lastUndoable, lastVersion } from '@/server/store/events';
 import { recordsNamed } from '@/server/store/records';
 import { viewingOf } from '@/server/store/viewing';
@@ -13,6 +14,8 @@ import { recipe } from './recipe';
 
 /** Turns an event round, on the records as they are now. */
 async function takeBack(c: Asker, event: ReviewEvent, as: 'change.undone' | 'change.redone', force: boolean) {
+  if (!event.changes.every((change) => may(c.member.role, neededToUndo(change))))
+    return refuse(403, 'role', `A ${c.member.role} of this review may not do that any more.`);
   const records = await recordsNamed(c.review, event.changes);
   const ruling = undoing(stateOf(records), event, { at: c.now, as, force });
   if (!ruling.ok) return ruling;

@@ -7,6 +7,7 @@ import { commit } from '@/server/store/commit';
 import type { AuthorizedReview } from '@/server/store/membership';
 import { createReviewRow } from '@/server/store/new-review';
 import { sharedRecords } from '@/server/store/records';
+import { StaleError } from '@/server/store/refusals';
 import { reviewPage, reviewView } from '@/server/store/review-views';
 import { copySample } from '@/server/store/sample';
 import { answer } from './answer';
@@ -71,6 +72,8 @@ const change = recipe(contract.changeReview, async (c) => {
   const state = stateOf(records);
   const before = state.review.get(c.review);
   if (!before) throw new Error('a review without its record');
+  if (c.ifMatch !== null && c.ifMatch !== state.version)
+    throw new StaleError(await reviewView(c.review, c.member));
   const { archived, ...settings } = c.body;
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
   const archivedAt = archived === undefined ? before.archivedAt : archived ? c.now : null;

@@ -22,6 +22,7 @@ export class Doorbell {
   private client: pg.Client | null = null;
   private beat: NodeJS.Timeout | null = null;
   private lastHeard = 0;
+  private beating = false;
   private stopped = false;
   private readonly stopHearingCommits: () => void;
 
@@ -95,12 +96,21 @@ export class Doorbell {
     if (Date.now() - this.lastHeard > BEAT_MS) {
       this.again(client); // a half-open connection would not say that it ended
       void client.end().catch(() => {});
-    } else void client.query('SELECT pg_notify($1, $2)', [CHANNEL, '[]']).catch(() => {});
+    } else if (!this.beating) {
+      this.beating = true;
+      void client
+        .query('SELECT pg_notify($1, $2)', [CHANNEL, '[]'])
+        .catch(() => {})
+        .finally(() => {
+          this.beating = false;
+        });
+    }
   }
 
   private again(client: pg.Client): void {
     client.removeAllListeners('end');
     if (this.client === client) this.client = null;
+    this.beating = false;
     if (this.beat) clearInterval(this.beat);
     this.beat = null;
     if (!this.stopped) setTimeout(() => void this.connect(), 1_000).unref();

@@ -188,6 +188,8 @@ describe('two writers of one record', () => {
       place: 'The harbour',
       eventDate: 'March 2026',
     });
+    const stale = await desk.ask('PATCH', '', { place: 'Elsewhere' }, { headers: { 'if-match': '"1"' } });
+    expect(stale).toMatchObject({ status: 412, problem: { current: { id: review, place: 'The harbour' } } });
   });
 });
 
