@@ -3,6 +3,7 @@ import type { AttributionStep, DatePrecision, Mode, SpeakerType, Stake } from '.
 import type { Facet, Independence, LinkState, Relation, Resolution, VoteAnswer } from './claim-link';
 import type { FlagSubject } from './judgement';
 import type { JudgedKind } from './kind';
+import { inOneLine } from './message-text';
 import type { ReviewTemplate } from './review';
 import type { Noun, NounRecords } from './review-event';
 import type { PassStatus, Role } from './reviewer';
@@ -144,7 +145,7 @@ const TELLERS: { [N in Noun]: Teller<N> } = {
     ),
   }),
   discussion: (r) => ({ thread: when(r.resolvedAt, 'resolved') }),
-  message: (r) => ({ message: r.removedAt ? term('removed') : words(r.text) }),
+  message: (r) => ({ message: r.removedAt ? term('removed') : words(inOneLine(r.text, r.text.length)) }),
   snapshot: (r) => ({
     snapshot: words(`R${r.number}`),
     withdrawn: r.withdrawnAt ? [...term('withdrawn'), ...words(r.withdrawnReason)] : [],

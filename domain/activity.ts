@@ -75,8 +75,10 @@ function claimsOfChange(change: Change, names: ActivityNames): string[] {
         const link = names.link(String(side.link));
         return link ? [link.a, link.b] : [];
       }
-      case 'discussion':
-        return side.on === 'claim' ? [text(side.target)] : [];
+      case 'discussion': {
+        const link = side.on === 'link' ? names.link(String(side.target)) : null;
+        return link ? [link.a, link.b] : side.on === 'claim' ? [text(side.target)] : [];
+      }
       default:
         return [text(side.claim)];
     }
@@ -141,7 +143,9 @@ export function idsNamed(events: readonly (ReviewEvent | WithheldEvent)[]): { li
       ? event.changes.flatMap((change) =>
           change.noun === 'vote' || change.noun === 'linkDecision'
             ? sides(change).flatMap((side) => text(side.link) ?? [])
-            : [],
+            : change.noun === 'discussion'
+              ? sides(change).flatMap((side) => (side.on === 'link' ? (text(side.target) ?? []) : []))
+              : [],
         )
       : [],
   );

@@ -30,7 +30,7 @@ export function EntryRow({ review, entry, nameOf, onRestore, busy, withoutPlace 
   return (
     <li
       data-row-of={String(entry.version)}
-      className="grid grid-cols-[3.25rem_minmax(0,1fr)_auto] items-start gap-x-3 border-b px-4 py-2.5 last:border-b-0"
+      className="grid grid-cols-[2.5rem_minmax(0,1fr)] items-start gap-x-3 border-b sm:grid-cols-[2.5rem_minmax(0,1fr)_auto] px-4 py-2.5 last:border-b-0"
     >
       <time
         dateTime={entry.at}
@@ -38,7 +38,7 @@ export function EntryRow({ review, entry, nameOf, onRestore, busy, withoutPlace 
         className="pt-px text-muted-foreground text-xs tabular-nums leading-5"
         suppressHydrationWarning
       >
-        {format.dateTime(at, { hour: '2-digit', minute: '2-digit', timeZone })}
+        {format.dateTime(at, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone })}
       </time>
       <div className="grid min-w-0 gap-0.5">
         <p>
@@ -58,7 +58,7 @@ export function EntryRow({ review, entry, nameOf, onRestore, busy, withoutPlace 
             {entry.lines.map((line) => (
               <ChangedLine
                 key={`${line.field} ${line.of} ${JSON.stringify(line.before)} ${JSON.stringify(line.after)}`}
-                line={line}
+                line={line.of === entry.actor ? { ...line, of: null } : line}
                 nameOf={nameOf}
               />
             ))}
@@ -68,7 +68,10 @@ export function EntryRow({ review, entry, nameOf, onRestore, busy, withoutPlace 
           <p className="text-muted-foreground text-xs">{t('more', { count: entry.more })}</p>
         ) : null}
       </div>
-      <span id={`change-${entry.version}`} className="flex scroll-mt-24 flex-wrap justify-end gap-1">
+      <span
+        id={`change-${entry.version}`}
+        className="-ms-2.5 flex scroll-mt-24 flex-wrap gap-1 max-sm:col-start-2 sm:justify-end"
+      >
         {first?.name && !withoutPlace ? (
           <Button asChild size="sm" variant="quiet">
             <Link
