@@ -24,7 +24,7 @@ export class LinkPicker {
     await expect(this.search).toBeFocused();
     if (words) {
       await this.page.keyboard.type(words);
-      await expect(this.candidates.first()).toContainText(words);
+      await expect(this.candidates.first()).toContainText(words, { ignoreCase: true });
     } else await expect(this.candidates.first()).toBeVisible();
     await this.page.keyboard.press('Enter');
     await expect(this.dialog.getByRole('group', { name: 'How do they stand to each other?' })).toBeVisible();
