@@ -7,6 +7,7 @@ import * as disagreements from '@/domain/api/disagreements';
 import * as discussions from '@/domain/api/discussions';
 import type { Endpoint } from '@/domain/api/endpoint';
 import * as flags from '@/domain/api/flags';
+import * as inbox from '@/domain/api/inbox';
 import * as links from '@/domain/api/links';
 import * as origins from '@/domain/api/origins';
 import * as readings from '@/domain/api/readings';
@@ -29,6 +30,7 @@ const NOUNS = {
   discussions,
   disagreements,
   activity,
+  inbox,
   readings,
   accounts,
   server,

@@ -6,6 +6,7 @@ import { disagreementRecipes } from './disagreements';
 import { discussionRecipes } from './discussions';
 import { flagRecipes } from './flags';
 import { historyRecipes } from './history';
+import { inboxRecipes } from './inbox';
 import { linkRecipes } from './links';
 import { memberRecipes } from './members';
 import { originRecipes } from './origins';
@@ -35,5 +36,6 @@ export const RECIPES: readonly Recipe[] = [
   ...readingRecipes,
   ...historyRecipes,
   ...activityRecipes,
+  ...inboxRecipes,
   ...streamRecipes,
 ];

@@ -1,0 +1,122 @@
+'use client';
+
+import { AtSign, CheckCheck, Inbox, Reply } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { call } from '@/components/api/client';
+import { inboxChanged } from '@/components/inbox/unread';
+import { Page, PageHeader } from '@/components/shell/page-header';
+import { useListKeys } from '@/components/shell/use-list-keys';
+import { Badge } from '@/components/ui/badge';
+import { Bidi } from '@/components/ui/bidi';
+import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/class-names';
+import { EmptyState } from '@/components/ui/empty-state';
+import { RelativeTime } from '@/components/ui/relative-time';
+import { notifyFailure } from '@/components/ui/toaster';
+import { type InboxEntry, readInbox } from '@/domain/api/inbox';
+
+export type InboxScreenProps = { items: readonly InboxEntry[]; unread: number };
+
+/** Where the thing that is talked about stands. */
+function hrefOf({ review, on, target, articles }: InboxEntry): string {
+  const here = `/reviews/${review.id}`;
+  if (on === 'claim' && target) return `${here}/c/${target}`;
+  if (on === 'article' && target) return `${here}/articles/${target}`;
+  if (on === 'link') return `${here}/compare?${new URLSearchParams(articles.map((id) => ['a', id]))}`;
+  return `${here}#discussion`;
+}
+
+/** What colleagues wrote to one. Opening an entry leads to the claim, and marks it as read. */
+export function InboxScreen({ items, unread }: InboxScreenProps) {
+  const t = useTranslations('discussion.inbox');
+  const [read, setRead] = useState<ReadonlySet<string>>(new Set());
+  const [all, setAll] = useState(false);
+  useListKeys({ next: 'discussion.inbox.next', previous: 'discussion.inbox.previous' });
+  const isRead = (entry: InboxEntry) => entry.read || all || read.has(entry.message);
+  const left = all ? 0 : Math.max(0, unread - items.filter((e) => !e.read && read.has(e.message)).length);
+
+  const mark = async (messages?: { review: string; message: string }[]) => {
+    const outcome = await call(readInbox, { body: messages ? { messages } : {} });
+    if (outcome.ok) inboxChanged();
+    else notifyFailure(t('failed', { detail: outcome.problem.detail }));
+    return outcome.ok;
+  };
+  const open = (entry: InboxEntry) => {
+    if (isRead(entry)) return;
+    setRead(new Set([...read, entry.message]));
+    void mark([{ review: entry.review.id, message: entry.message }]);
+  };
+  const where = ({ on, targetName }: InboxEntry) => {
+    if (on === 'claim') return t('onClaim', { claim: targetName ?? '' });
+    if (on === 'article') return t('onArticle', { article: targetName ?? '' });
+    return t(on === 'link' ? 'onLink' : 'onReview');
+  };
+
+  return (
+    <Page className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-4">
+      <PageHeader
+        className="pb-0"
+        title={t('title')}
+        summary={<span role="status">{t('summary', { count: left })}</span>}
+        actions={
+          left > 0 ? (
+            <Button
+              onClick={async () => {
+                if (await mark()) setAll(true);
+              }}
+            >
+              <CheckCheck aria-hidden />
+              {t('readAll')}
+            </Button>
+          ) : null
+        }
+      />
+      {items.length === 0 ? (
+        <EmptyState icon={<Inbox aria-hidden />} title={t('empty')} body={t('emptyBody')} />
+      ) : (
+        <ol className="grid rounded-lg border bg-card">
+          {items.map((entry) => (
+            <li
+              key={entry.message}
+              data-row-of={entry.message}
+              className="relative grid grid-cols-[auto_minmax(0,1fr)_auto] items-start gap-x-3 border-b px-4 py-3 last:border-b-0 focus-within:bg-accent hover:bg-muted"
+            >
+              {entry.why === 'mention' ? (
+                <AtSign aria-hidden className="mt-0.5 size-4 text-muted-foreground" />
+              ) : (
+                <Reply aria-hidden className="flip-rtl mt-0.5 size-4 text-muted-foreground" />
+              )}
+              <div className="grid min-w-0 gap-0.5">
+                <p>
+                  <Link
+                    data-row=""
+                    href={hrefOf(entry)}
+                    onClick={() => open(entry)}
+                    className={cn(
+                      'rounded-sm after:absolute after:inset-0',
+                      !isRead(entry) && 'font-semibold',
+                    )}
+                  >
+                    <Bidi>{t(entry.why, { name: entry.by.name })}</Bidi> {where(entry)}
+                  </Link>
+                </p>
+                <p dir="auto" className="line-clamp-2">
+                  {entry.text}
+                </p>
+                <p className="truncate text-muted-foreground text-xs">
+                  <Bidi>{entry.review.question}</Bidi>
+                </p>
+              </div>
+              <span className="flex items-center gap-2 text-muted-foreground text-xs">
+                {isRead(entry) ? null : <Badge tone="primary">{t('unread')}</Badge>}
+                <RelativeTime date={entry.at} />
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Page>
+  );
+}
