@@ -19,6 +19,41 @@ export function claimsOf(state: ReviewState, article: string): ClaimRecord[] {
     .sort((x, y) => x.start - y.start);
 }
 
+/** The first live claim that `span` would lie over. One walk and no sorting: an article can have 20,000 claims. */
+function firstOverlap(state: ReviewState, article: string, span: Span, except: readonly string[]) {
+  let first: ClaimRecord | null = null;
+  for (const claim of state.claim.values())
+    if (
+      claim.article === article &&
+      isLive(claim) &&
+      overlaps(claim, span) &&
+      !except.includes(claim.id) &&
+      (!first || claim.start < first.start)
+    )
+      first = claim;
+  return first;
+}
+
+/** Its place among the live claims of its article, from 1. */
+function numberOf(state: ReviewState, claim: ClaimRecord): number {
+  let number = 1;
+  for (const { article, start, deletedAt } of state.claim.values())
+    if (article === claim.article && deletedAt === null && start < claim.start) number++;
+  return number;
+}
+
+/** The live claims that stand beside this one. */
+function neighboursOf(state: ReviewState, claim: ClaimRecord) {
+  let before: ClaimRecord | null = null;
+  let after: ClaimRecord | null = null;
+  for (const other of state.claim.values()) {
+    if (other.article !== claim.article || !isLive(other)) continue;
+    if (other.start < claim.start && (!before || other.start > before.start)) before = other;
+    if (other.start > claim.start && (!after || other.start < after.start)) after = other;
+  }
+  return { before, after };
+}
+
 /** Why `[start, end)` cannot be a claim of this text, or null. `except` are claims that may be overlapped (itself). */
 function objection(facts: ClaimFacts, article: string, span: Span, except: readonly string[] = []) {
   const { text, state } = facts;
@@ -34,14 +69,16 @@ function objection(facts: ClaimFacts, article: string, span: Span, except: reado
   const trimmed = trimSpan(text, span);
   if (trimmed.start >= trimmed.end)
     return refuse(422, 'empty-claim', 'A claim needs more than white space.', { path: 'start' });
-  let number = 0;
-  for (const other of claimsOf(state, article)) {
-    number++;
-    if (!except.includes(other.id) && overlaps(other, span))
-      return refuse(409, 'overlap', `This would overlap claim ${number}. Claims cannot overlap.`, {
+  const other = firstOverlap(state, article, span, except);
+  if (other)
+    return refuse(
+      409,
+      'overlap',
+      `This would overlap claim ${numberOf(state, other)}. Claims cannot overlap.`,
+      {
         other: other.id,
-      });
-  }
+      },
+    );
   return null;
 }
 
@@ -213,16 +250,15 @@ export function mergeClaims(facts: ClaimFacts, input: { claim: string; with?: st
   if (!one) return NO_CLAIM();
   const no = locked(state, one.article);
   if (no) return no;
-  const all = claimsOf(state, one.article);
-  const place = all.findIndex((c) => c.id === one.id);
-  const other = input.with === undefined ? all[place + 1] : all.find((c) => c.id === input.with);
-  if (!other && input.with !== undefined)
+  const { before, after } = neighboursOf(state, one);
+  const other = input.with === undefined ? after : liveClaim(state, input.with);
+  if (!other && input.with === undefined)
+    return refuse(409, 'not-adjacent', 'There is no claim beside this one to merge with.');
+  if (other?.article !== one.article)
     return refuse(404, 'not-found', 'There is no such claim in this article.', { path: 'with' });
-  if (!other) return refuse(409, 'not-adjacent', 'There is no claim beside this one to merge with.');
-  const distance = all.findIndex((c) => c.id === other.id) - place;
-  if (Math.abs(distance) !== 1)
+  if (other.id !== before?.id && other.id !== after?.id)
     return refuse(409, 'not-adjacent', 'Only claims that stand side by side can be merged.');
-  const [first, second] = distance === 1 ? [one, other] : [other, one];
+  const [first, second] = other.start > one.start ? [one, other] : [other, one];
   if (crossesZones(facts.zones, first, second))
     return refuse(409, 'crosses-zone', 'These two claims lie in different zones of the article.', {
       other: other.id,
