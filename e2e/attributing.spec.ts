@@ -82,8 +82,8 @@ test('Nadia records who said it, who carried it and where it started, and they l
   await report.open(review);
   const csv = await readCsv(await report.export('csv'));
   expect(csv.claims.find(({ id }) => id === claim.id)).toMatchObject({
-    speaker: 'Ines Calder',
-    via: 'Harbour Radio',
+    speaker: 'Ines Calder (named person)',
+    via: 'Harbour Radio (outlet)',
     origin: 'Harbour office log',
   });
   const json = await readJson(await report.export('json'));

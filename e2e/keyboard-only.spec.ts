@@ -80,7 +80,6 @@ test('Nadia never touches a mouse: she signs up, opens the sample, tags, attribu
   await expect(page.getByRole('heading', { name: 'Compare', level: 1 })).toBeVisible();
   const compare = new Compare(page);
   await expect(compare.pairs.first()).toBeVisible();
-  await keyboard.press('j');
   await expect(compare.position).toHaveText(/^Pair 1 of \d+$/);
   await keyboard.press('j');
   await expect(compare.position).toHaveText(/^Pair 2 of \d+$/);
@@ -98,6 +97,6 @@ test('Nadia never touches a mouse: she signs up, opens the sample, tags, attribu
   expect(markdown.counts).toEqual(json.counts);
   expect(csv.counts).toEqual(json.counts);
   expect(
-    csv.claims.filter(({ speaker, article }) => article === 'A4' && speaker === 'Ines Calder'),
+    csv.claims.filter(({ speaker, article }) => article === 'A4' && speaker?.startsWith('Ines Calder')),
   ).toHaveLength(1);
 });
