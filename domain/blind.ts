@@ -147,6 +147,8 @@ function onlyVersion(change: Change): boolean {
 function visibleChange(change: Change, viewer: Viewer, votedLinks: ReadonlySet<string>): Change | null {
   const before = shownTo(viewer, change.noun, change.before as never, votedLinks);
   const after = shownTo(viewer, change.noun, change.after as never, votedLinks);
+  // That a pair is not asked about any more would tell that somebody answered it.
+  if (change.noun === 'candidate' && (before !== change.before || after !== change.after)) return null;
   if (before === change.before && after === change.after) return change;
   return before || after ? ({ ...change, before, after } as Change) : null;
 }

@@ -36,6 +36,9 @@ function needs(change: Change, event: ReviewEvent): readonly Action[] | 'own' | 
       return ['attribute'];
     case 'link':
       return changed(change, 'independence') && change.before ? ['link', 'override_independence'] : ['link'];
+    case 'candidate':
+      // An answer; what the machine proposed is nobody's to set back.
+      return change.before === null ? null : ['link'];
     case 'statement':
       return ['edit_statements'];
     case 'article':

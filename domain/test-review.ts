@@ -1,7 +1,7 @@
 import type { ArticleRecord } from './article';
 import type { AttributionRecord } from './attribution';
 import type { ClaimRecord } from './claim';
-import type { ClaimLinkRecord } from './claim-link';
+import type { CandidateRecord, ClaimLinkRecord } from './claim-link';
 import type { ClaimFacts } from './claim-rules';
 import type { JudgementRecord } from './judgement';
 import type { JudgedKind } from './kind';
@@ -139,6 +139,25 @@ export const attribution = (
   stake: null,
   by,
   at: AT,
+  ...more,
+});
+
+export const proposed = (
+  id: string,
+  a: ClaimRecord,
+  b: ClaimRecord,
+  more: Partial<CandidateRecord> = {},
+): CandidateRecord => ({
+  id,
+  a: a.id,
+  b: b.id,
+  articleA: a.article,
+  articleB: b.article,
+  relation: 'corroborates',
+  reasons: [{ code: 'same_words', words: ['pier', 'sank'] }],
+  score: 0.5,
+  status: 'open',
+  answeredBy: null,
   ...more,
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answerCandidate } from './answering';
 import { attribute, unattribute } from './attributing';
 import { createClaim, deleteClaim, mergeClaims, moveClaim, splitClaim } from './claim-rules';
 import { decide, decideLink, reopen, reopenLink } from './deciding';
@@ -21,6 +22,7 @@ import {
   forty,
   judgement,
   LATER,
+  proposed,
   rained,
   refusalOf,
   sank,
@@ -69,6 +71,7 @@ const FULL: Partial<ReviewRecords> = {
   ],
   link: [claimLink('l', forty, thirty, { differs: ['number'] }), claimLink('twin', sank, thirty)],
   vote: [{ link: 'l', articleA: 'A1', articleB: 'A2', reviewer: 'bo', answer: 'no', at: AT }],
+  candidate: [proposed('k', sank, sankAtOne)],
   linkDecision: [
     { link: 'twin', articleA: 'A1', articleB: 'A2', outcome: 'confirmed', reason: null, by: 'bo', at: AT },
   ],
@@ -133,6 +136,8 @@ const DEEDS: [EventType, (state: ReviewState) => Ruling][] = [
     (s) =>
       link(s, { a: forty.id, b: thirty.id, relation: 'conflicts', differs: ['time'], newId: 'none', ...by }),
   ],
+  ['link.confirmed', (s) => answerCandidate(s, { candidate: 'k', answer: 'conflicts', newId: 'new', ...by })],
+  ['link.rejected', (s) => answerCandidate(s, { candidate: 'k', answer: 'unrelated', newId: 'new', ...by })],
   ['link.voted', (s) => vote(s, { link: 'twin', reviewer: 'bo', answer: 'unrelated', at: LATER })],
   ['link.changed', (s) => changeLink(s, { link: 'l', change: { relation: 'corroborates', note: 'n' } })],
   ['link.removed', (s) => removeLink(s, { link: 'l', at: LATER })],
@@ -171,8 +176,8 @@ const DEEDS: [EventType, (state: ReviewState) => Ruling][] = [
   ],
   ['article.removed', (s) => removeArticle(s, { article: 'A2', at: LATER })],
 ];
-/** Declared for later, and made by nothing yet. */
-const NOT_MADE: EventType[] = ['link.suggested', 'link.rejected', 'change.redone'];
+/** Made by undo itself. */
+const NOT_MADE: EventType[] = ['change.redone'];
 
 /** Everything a reviewer would notice: without version counters, tombstones, begun passes and names that stay. */
 function noticed(state: ReviewState) {

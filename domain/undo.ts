@@ -8,7 +8,7 @@ import { allow, type Ruling, refuse } from './ruling';
 export function canBeUndone(type: ReviewEvent['type']): boolean {
   return (
     type.startsWith('claim') ||
-    type.startsWith('link.') ||
+    (type.startsWith('link.') && type !== 'link.suggested') ||
     type.startsWith('split.') ||
     type.startsWith('flag.') ||
     type.startsWith('statement.') ||

@@ -12,7 +12,10 @@ export type TermStatistics = { claims: number; meanLength: number; frequency: Re
 
 export type ScoredCandidate = { id: string; score: number; relation: Relation; reasons: CandidateReason[] };
 
-type Read = {
+/** A claim's text, read once for all its pairs. */
+export type ReadClaim = {
+  id: string;
+  speakers: readonly string[];
   terms: Map<string, { count: number; written: string; name: boolean }>;
   length: number;
   numbers: FoundNumber[];
@@ -43,8 +46,8 @@ function root(word: string): string {
     .replace(/e$/, '');
 }
 
-function read(text: string): Read {
-  const terms: Read['terms'] = new Map();
+export function readClaim({ id, text, speakers }: ClaimText): ReadClaim {
+  const terms: ReadClaim['terms'] = new Map();
   let length = 0;
   const words = readWords(text, 0, text.length);
   for (const [at, word] of words.entries()) {
@@ -64,15 +67,18 @@ function read(text: string): Read {
   }
   for (const { value } of numbersIn(text))
     terms.set(`#${value}`, { count: 1, written: String(value), name: false });
-  return { terms, length, numbers: numbersIn(text), negated: NEGATION.test(text) };
+  return { id, speakers, terms, length, numbers: numbersIn(text), negated: NEGATION.test(text) };
 }
 
 /** Statistics of a collection of claims. One walk over their texts. */
-export function termStatistics(claims: readonly ClaimText[]): TermStatistics {
+export const termStatistics = (claims: readonly ClaimText[]): TermStatistics =>
+  statisticsOf(claims.map(readClaim));
+
+/** The same of claims that are read already. */
+export function statisticsOf(claims: readonly ReadClaim[]): TermStatistics {
   const frequency = new Map<string, number>();
   let length = 0;
-  for (const { text } of claims) {
-    const { terms, length: words } = read(text);
+  for (const { terms, length: words } of claims) {
     length += words;
     for (const term of terms.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   }
@@ -86,30 +92,44 @@ const NAME_WEIGHT = 1.3;
 /** How many words of a reason are shown. */
 const SHOWN = 5;
 
+type SharedTerm = { term: string; weight: number; written: string; name: boolean };
+
 /**
- * How alike two claims are, and what is the same or differs. BM25 (Robertson & Zaragoza 2009, "The Probabilistic
- * Relevance Framework") of `b` for the terms of `a`; names and numbers count a little more. Null when they share no term.
+ * What `b` shares with `a`, and what each term weighs: BM25 (Robertson & Zaragoza 2009, "The Probabilistic Relevance
+ * Framework") of `b` for the terms of `a`; names and numbers count a little more.
+ */
+export function sharedTerms(a: ReadClaim, b: ReadClaim, statistics: TermStatistics): SharedTerm[] {
+  const shared: SharedTerm[] = [];
+  for (const [term, { name, written }] of a.terms) {
+    const there = b.terms.get(term);
+    if (!there) continue;
+    const found = statistics.frequency.get(term) ?? 1;
+    const rarity = Math.log(1 + (statistics.claims - found + 0.5) / (found + 0.5));
+    const long = K1 * (1 - B + (B * b.length) / statistics.meanLength);
+    const weight =
+      ((rarity * there.count * (K1 + 1)) / (there.count + long)) *
+      (name || term.startsWith('#') ? NAME_WEIGHT : 1);
+    shared.push({ term, weight, written, name });
+  }
+  return shared;
+}
+
+/**
+ * How alike two claims are, and what is the same or differs. Null when they share no term.
  * The score orders candidates and is shown to nobody.
  */
 export function scoreCandidate(
   a: ClaimText,
   b: ClaimText,
   statistics: TermStatistics,
-  readA = read(a.text),
+  readA = readClaim(a),
 ): ScoredCandidate | null {
-  const readB = read(b.text);
-  const shared: { term: string; weight: number; written: string; name: boolean }[] = [];
-  for (const [term, { name, written }] of readA.terms) {
-    const there = readB.terms.get(term);
-    if (!there) continue;
-    const found = statistics.frequency.get(term) ?? 1;
-    const rarity = Math.log(1 + (statistics.claims - found + 0.5) / (found + 0.5));
-    const long = K1 * (1 - B + (B * readB.length) / statistics.meanLength);
-    const weight =
-      ((rarity * there.count * (K1 + 1)) / (there.count + long)) *
-      (name || term.startsWith('#') ? NAME_WEIGHT : 1);
-    shared.push({ term, weight, written, name });
-  }
+  return scoreRead(readA, readClaim(b), statistics);
+}
+
+/** The same of two claims that are read already. */
+export function scoreRead(a: ReadClaim, b: ReadClaim, statistics: TermStatistics): ScoredCandidate | null {
+  const shared = sharedTerms(a, b, statistics);
   if (shared.length === 0) return null;
   shared.sort((x, y) => y.weight - x.weight);
   const reasons: CandidateReason[] = [];
@@ -120,7 +140,7 @@ export function scoreCandidate(
   if (plain.length > 0) reasons.push({ code: 'same_words', words: words(plain) });
   const speaker = a.speakers.find((name) => b.speakers.some((other) => foldName(other) === foldName(name)));
   if (speaker) reasons.push({ code: 'same_speaker', words: [speaker] });
-  const { relation, reasons: contrast } = relationOf(readA, readB);
+  const { relation, reasons: contrast } = relationOf(a, b);
   reasons.push(...contrast);
   const score = shared.reduce((sum, s) => sum + s.weight, 0) + (speaker ? 1 : 0);
   return { id: b.id, score, relation, reasons };
@@ -130,7 +150,7 @@ export function scoreCandidate(
 const isCount = ({ written }: FoundNumber) => !/^[12]\d{3}$/.test(written);
 
 /** Do the two say the same? A conflict is proposed where only one is negated, or where each has one number and they differ. */
-function relationOf(a: Read, b: Read): { relation: Relation; reasons: CandidateReason[] } {
+function relationOf(a: ReadClaim, b: ReadClaim): { relation: Relation; reasons: CandidateReason[] } {
   const reasons: CandidateReason[] = [];
   const same = a.numbers.filter((n) => b.numbers.some((m) => m.value === n.value));
   if (same.length > 0) reasons.push({ code: 'same_number', words: same.map((n) => n.written) });
@@ -149,7 +169,7 @@ export function rankCandidates(
   limit: number,
   statistics: TermStatistics = termStatistics([claim, ...others]),
 ): ScoredCandidate[] {
-  const own = read(claim.text);
+  const own = readClaim(claim);
   return others
     .flatMap((other) => scoreCandidate(claim, other, statistics, own) ?? [])
     .sort((x, y) => y.score - x.score || (x.id < y.id ? -1 : 1))
