@@ -15,6 +15,7 @@ import { LinksSection } from '@/components/claim/links-section';
 import { ReasonField } from '@/components/claim/reason-field';
 import { SPEAKER_FIELD } from '@/components/claim/step-rows';
 import { SuggestionLine } from '@/components/claim/suggestion-line';
+import { TalkSections } from '@/components/claim/talk-sections';
 import { TroubleNotice } from '@/components/claim/trouble-notice';
 import { KeyCaps } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
@@ -89,6 +90,7 @@ export function Inspector({ deeds, canEdit, onLink, reasonField, onDone }: Inspe
           />
         </div>
       ) : null}
+      <TalkSections key={`talk.${shown.record.id}`} claim={shown.record.id} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { ArrowRight, Plus, Users } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { KindsByArticle } from '@/components/review/kinds-by-article';
 import { Origins } from '@/components/review/origins';
 import { OverviewTiles } from '@/components/review/overview-tiles';
@@ -21,10 +22,15 @@ import type { ReviewView } from '@/domain/api/reviews';
 import type { Overview } from '@/domain/metrics/overview';
 import { may } from '@/domain/policy';
 
-export type OverviewScreenProps = { review: ReviewView; overview: Overview };
+export type OverviewScreenProps = {
+  review: ReviewView;
+  overview: Overview;
+  /** What stands below the numbers. */
+  children?: ReactNode;
+};
 
 /** What a review holds, in counts that each lead to their list, and the one thing to do next. */
-export function OverviewScreen({ review, overview }: OverviewScreenProps) {
+export function OverviewScreen({ review, overview, children }: OverviewScreenProps) {
   const t = useTranslations('review.overview');
   const router = useRouter();
   const next = useNextStep(review.id, overview.next);
@@ -116,6 +122,7 @@ export function OverviewScreen({ review, overview }: OverviewScreenProps) {
           ) : null}
         </>
       )}
+      {children}
     </Page>
   );
 }

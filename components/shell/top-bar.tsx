@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { InboxButton } from '@/components/inbox/inbox-button';
 import { type Account, AccountMenu } from '@/components/shell/account-menu';
 import { CommandButton } from '@/components/shell/command-button';
 import { Slot } from '@/components/shell/slot';
@@ -49,6 +50,7 @@ export function TopBar({ review, account, reviewSwitcher, signOut }: TopBarProps
       <Slot name="presence" className="flex items-center max-sm:hidden" />
       <Slot name="save" className="flex items-center" />
       <CommandButton />
+      <InboxButton />
       <AccountMenu account={account} signOut={signOut} />
     </header>
   );
