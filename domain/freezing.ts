@@ -1,8 +1,22 @@
 import { canonical } from './canonical';
+import { finishedPasses } from './report/finished-passes';
+import { hashedData } from './report/json';
 import type { ReviewRecords } from './review-state';
-import { changeTo, type ReviewState, stateOf } from './review-state';
+import { changeTo, type ReviewState, recordsOf, stateOf } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
 import type { SnapshotRecord } from './snapshot';
+
+/** What a snapshot froze. Texts are not among it: they are immutable, and found by the version their article names. */
+export type FrozenData = { records: ReviewRecords; at: string };
+
+/** What may be told of a review: no unfinished blind pass, and nothing of what reviewers said to each other. */
+export function frozenData(state: ReviewState, at: string): FrozenData {
+  const { discussion: _d, message: _m, candidate: _c, ...records } = recordsOf(finishedPasses(state));
+  return { records, at };
+}
+
+/** What the hash of a snapshot is taken of: the same as in its report, so that one hash names both. */
+export const frozenText = ({ records }: FrozenData) => hashedData(stateOf(records));
 
 /** Freezes the report of now under the next number. `sha256` is that of the frozen data, kept beside the record. */
 export function freezeSnapshot(

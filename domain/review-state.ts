@@ -38,6 +38,12 @@ export function stateOf(records: ReviewRecords): ReviewState {
   return state as ReviewState;
 }
 
+/** A state as plain lists: the other way round. */
+export function recordsOf(state: ReviewState): ReviewRecords {
+  const lists = NOUNS.map((noun) => [noun, [...state[noun].values()]]);
+  return { version: state.version, ...Object.fromEntries(lists) } as ReviewRecords;
+}
+
 /**
  * The state after some changes. Only the touched nouns are copied; everything else is shared with `state`.
  * The optimistic screen, the live stream, undo and the tests all go through here, so prediction and truth cannot drift.

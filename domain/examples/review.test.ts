@@ -5,10 +5,13 @@ import { type SampleReview, sampleReview } from '@/domain/examples/review';
 import { ARTICLE_KEYS, type ArticleKey } from '@/domain/examples/sample-article';
 import { sampleArticles } from '@/domain/examples/sample-articles';
 import { links } from '@/domain/examples/story';
+import { claimsChangedSince } from '@/domain/freezing';
 import { independenceOf } from '@/domain/independence';
 import type { JudgedKind } from '@/domain/kind';
 import { may } from '@/domain/policy';
-import { applyEvent, stateOf } from '@/domain/review-state';
+import { buildReport } from '@/domain/report/build-report';
+import { hashedData } from '@/domain/report/json';
+import { applyEvent, recordsOf, stateOf } from '@/domain/review-state';
 import { standing } from '@/domain/standing';
 import type { Proposal } from '@/domain/suggest/proposal';
 import { zoneTypeAt } from '@/domain/zone';
@@ -28,11 +31,11 @@ function propose(text: string): Proposal {
   return { zones: [...goldZones(key)], claims: claims.slice(1) };
 }
 
-function open(freeze?: () => string): SampleReview {
+function open(): SampleReview {
   let next = 0;
   const newId = () => `00000000-0000-7000-8000-${String(++next).padStart(12, '0')}`;
   const owner = { id: '00000000-0000-7000-8000-999999999999', name: 'Reader' };
-  return sampleReview(owner, { now: NOW, newId, sha256, propose, ...(freeze ? { freeze } : {}) });
+  return sampleReview(owner, { now: NOW, newId, sha256, propose });
 }
 
 const sample = open();
@@ -209,15 +212,16 @@ describe('the sample review', () => {
     ]);
   });
 
-  it('has R1 where a report can be frozen, with the hash of its data, and none where not', () => {
-    const frozen = open(() => '{"report":"draft"}');
-    const [snapshot] = frozen.state.snapshot.values();
-    expect(snapshot?.number).toBe(1);
-    expect(frozen.snapshot).toEqual({ id: snapshot?.id, data: '{"report":"draft"}' });
-    expect(snapshot?.sha256).toBe(sha256('{"report":"draft"}'));
-    expect(snapshot?.reviewVersion).toBe(frozen.state.version - 1);
-    expect(sample.snapshot).toBeNull();
-    expect(state.snapshot.size).toBe(0);
+  it('has R1, a draft, with the hash of its data; nothing has changed since', () => {
+    const [snapshot, second] = state.snapshot.values();
+    expect(second).toBeUndefined();
+    expect(snapshot).toMatchObject({ id: sample.snapshot.id, number: 1, reviewVersion: state.version - 1 });
+    const { records } = sample.snapshot.data;
+    expect(snapshot?.sha256).toBe(sha256(hashedData(stateOf(records))));
+    expect(claimsChangedSince(records, recordsOf(state))).toBe(0);
+    expect(records.message).toBeUndefined();
+    const facts = { now: NOW, tool: '', dataHash: '', commenters: 'pseudonyms' } as const;
+    expect(buildReport(stateOf(records), {}, facts).draft?.tagged).toBeGreaterThan(0);
   });
 
   it('finds a claim by words that only it holds', () => {

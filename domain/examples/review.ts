@@ -24,7 +24,8 @@ export type SampleReview = {
   events: readonly ReviewEvent[];
   /** Every record as the events and the imported claims leave it. */
   state: ReviewState;
-  snapshot: Frozen | null;
+  /** R1, with the draft line. */
+  snapshot: Frozen;
   /** The one claim of its article that holds the words. */
   claim(quote: Quote): ClaimRecord;
 };
@@ -41,7 +42,7 @@ export function sampleReview(owner: Owner, tools: SampleTools): SampleReview {
   read(stage);
   credit(stage);
   connect(stage);
-  const snapshot = freeze(stage, texts);
+  const snapshot = freeze(stage);
   const { review, articles, history, find } = stage;
   const members = { owner: owner.id, ...stage.who };
   return {

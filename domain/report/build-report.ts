@@ -16,6 +16,7 @@ import { sourceProfiles } from './sources';
 function headerOf(state: ReviewState, names: Names, options: ReportOptions): ReportHeader {
   const review = [...state.review.values()][0];
   const members = [...state.member.values()].filter(({ removedAt }) => removedAt === null);
+  const { snapshot } = options;
   return {
     question: review?.question ?? '',
     eventDate: review?.eventDate ?? null,
@@ -28,6 +29,14 @@ function headerOf(state: ReviewState, names: Names, options: ReportOptions): Rep
     dataHash: options.dataHash,
     reviewVersion: state.version,
     generatedAt: options.now,
+    snapshot: snapshot
+      ? {
+          number: snapshot.number,
+          withdrawn: snapshot.withdrawnAt
+            ? { at: snapshot.withdrawnAt, reason: snapshot.withdrawnReason ?? '' }
+            : null,
+        }
+      : null,
   };
 }
 

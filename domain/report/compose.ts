@@ -17,13 +17,24 @@ import { overviewSection } from './sections/summary';
 export const draftLine = ({ draft }: Pick<Report, 'draft'>) =>
   draft ? `Draft — ${draft.tagged} of ${draft.of} claims tagged` : null;
 
+/** "R1"; the name of a frozen report. */
+export const snapshotName = ({ number }: { number: number }) => `R${number}`;
+
+/** "Withdrawn, 2024-11-21 10:00 UTC: the number was misread"; null while it stands. */
+export function withdrawnLine({ header: { snapshot } }: Pick<Report, 'header'>): string | null {
+  const withdrawn = snapshot?.withdrawn;
+  return withdrawn ? `Withdrawn, ${moment(withdrawn.at)}: ${withdrawn.reason}` : null;
+}
+
 /** The report written out, section by section. */
 export function compose(report: Report): ReportDocument {
+  const { snapshot, generatedAt } = report.header;
   return {
     title: report.header.question,
-    subtitle: 'Source review report',
+    subtitle: snapshot ? `Source review report ${snapshotName(snapshot)}` : 'Source review report',
     draft: draftLine(report),
-    time: { label: 'Made', at: moment(report.header.generatedAt) },
+    withdrawn: withdrawnLine(report),
+    time: { label: snapshot ? 'Frozen' : 'Made', at: moment(generatedAt) },
     blocks: [
       ...overviewSection(report),
       ...conflictsSection(report),

@@ -34,6 +34,8 @@ export type ReportDocument = {
   subtitle: string;
   /** The draft line. It belongs to the title and can be left out by no renderer's option. */
   draft: string | null;
+  /** That a frozen report was withdrawn, and why. It cannot be left out either. */
+  withdrawn: string | null;
   /** The one line that changes from export to export. */
   time: { label: string; at: string };
   blocks: Block[];

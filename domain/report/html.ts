@@ -80,7 +80,7 @@ function contents(document: ReportDocument): string {
 
 /** The report as one self-contained file: no script, no request, everything escaped. */
 export function reportHtml(document: ReportDocument): string {
-  const { title, subtitle, draft, time } = document;
+  const { title, subtitle, draft, withdrawn, time } = document;
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -94,7 +94,7 @@ export function reportHtml(document: ReportDocument): string {
 <header>
 <p class="kicker">${escaped(subtitle)}</p>
 <h1 dir="auto">${escaped(title)}</h1>
-${draft ? `<p class="draft" role="note">${escaped(draft)}</p>\n` : ''}<p class="time">${escaped(time.label)} ${escaped(time.at)}</p>
+${[draft, withdrawn].map((line) => (line ? `<p class="draft" role="note">${escaped(line)}</p>\n` : '')).join('')}<p class="time">${escaped(time.label)} ${escaped(time.at)}</p>
 </header>
 ${contents(document)}
 <main>

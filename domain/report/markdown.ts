@@ -95,13 +95,14 @@ function nodes(block: Block): RootContent[] {
 
 /** The report as GitHub-flavoured Markdown; the library escapes what would otherwise be markup. */
 export function reportMarkdown(document: ReportDocument): string {
-  const { title, subtitle, draft, time } = document;
+  const { title, subtitle, draft, withdrawn, time } = document;
   const root: Nodes = {
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [{ type: 'text', value: oneLine(title) }] },
       paragraph([{ type: 'text', value: subtitle }]),
       ...(draft ? [paragraph([strong(draft)])] : []),
+      ...(withdrawn ? [paragraph([strong(withdrawn)])] : []),
       paragraph([{ type: 'text', value: `${time.label} ${time.at}` }]),
       ...document.blocks.flatMap(nodes),
     ],

@@ -8,6 +8,7 @@ import type { LinkCounts, SupportCounts, Uncounted } from '@/domain/metrics/link
 import type { OriginCounts, SourcingCounts } from '@/domain/metrics/sourcing';
 import type { RequiredJudgements } from '@/domain/review';
 import type { Role } from '@/domain/reviewer';
+import type { SnapshotRecord } from '@/domain/snapshot';
 import type { SourceType } from '@/domain/source';
 import type { ClaimState } from '@/domain/standing';
 import type { WordPiece } from '@/domain/word-difference';
@@ -53,6 +54,8 @@ export type ReportHeader = {
   reviewVersion: number;
   /** The one thing that differs between two exports without a change between them. */
   generatedAt: string;
+  /** Of a frozen report: its number, and whether it still stands. Null for the report of now. */
+  snapshot: { number: number; withdrawn: { at: string; reason: string } | null } | null;
 };
 
 export type SourceProfile = {
@@ -203,8 +206,10 @@ export type Capture = {
 };
 
 export type ReportOptions = {
-  /** RFC 3339. */
+  /** RFC 3339; of a frozen report, when it was frozen. */
   now: string;
+  /** The snapshot this is the report of. */
+  snapshot?: Pick<SnapshotRecord, 'number' | 'withdrawnAt' | 'withdrawnReason'> | null;
   /** "Lateral 0.1.0". */
   tool: string;
   dataHash: string;

@@ -2,8 +2,13 @@ import type { Endpoint } from '@/domain/api/endpoint';
 import { viewerOf, visibleEvent, visibleRecords } from '@/domain/blind';
 import { viewClaim } from '@/domain/claim-view';
 import type { Change, ReviewEvent, WithheldEvent } from '@/domain/review-event';
-import { NOUNS } from '@/domain/review-event';
-import { applyChanges, type ReviewRecords, type ReviewState, stateOf } from '@/domain/review-state';
+import {
+  applyChanges,
+  type ReviewRecords,
+  type ReviewState,
+  recordsOf,
+  stateOf,
+} from '@/domain/review-state';
 import type { Ruling } from '@/domain/ruling';
 import { type Commit, commit } from '@/server/store/commit';
 import { StaleError } from '@/server/store/refusals';
@@ -60,11 +65,6 @@ export async function carryOut(
 export function shownTo(member: string, state: ReviewState): ReviewState {
   const records = recordsOf(state);
   return stateOf(visibleRecords(records, viewerOf(records, member)));
-}
-
-export function recordsOf(state: ReviewState): ReviewRecords {
-  const lists = NOUNS.map((noun) => [noun, [...state[noun].values()]]);
-  return { version: state.version, ...Object.fromEntries(lists) } as ReviewRecords;
 }
 
 /** One claim as the asker may see it, after a change. */

@@ -7,10 +7,10 @@ import { type ReviewRecords, stateOf } from '@/domain/review-state';
 import { refuse } from '@/domain/ruling';
 import { attachment, reportFile } from '@/server/export/report-files';
 import { reportOf } from '@/server/export/report-of';
+import { frozenReport, mayReadFrozen } from '@/server/store/frozen-report';
 import type { AuthorizedReview } from '@/server/store/membership';
 import { readTexts, wholeReview } from '@/server/store/records';
-import { readFrozen } from '@/server/store/snapshots';
-import { viewingOf, visibleArticleRecords } from '@/server/store/viewing';
+import { visibleArticleRecords } from '@/server/store/viewing';
 import { answer } from './answer';
 import { ProblemError } from './problem';
 import { recipe } from './recipe';
@@ -48,12 +48,6 @@ const compareArticles = recipe(contract.compare, async (c) => {
   });
 });
 
-/** What is frozen cannot be shown in part: its hash would be another's. */
-async function mayReadFrozen(review: AuthorizedReview, member: string): Promise<boolean> {
-  const { viewer } = await viewingOf(review, member);
-  return !viewer.blindFirst || viewer.finishedAll;
-}
-
 /** Everything of a review that a member may see, with the texts and their hashes. */
 async function reportFacts(review: AuthorizedReview, member: string) {
   const [records, texts] = await Promise.all([wholeReview(review), readTexts(review)]);
@@ -69,15 +63,16 @@ const downloadReport = recipe(contract.report, async (c) => {
     throw new ProblemError('input', 'Full texts are part of the JSON format alone.', {
       errors: [{ path: 'texts', message: 'needs format=json' }],
     });
-  const frozen = snapshot ? await readFrozen(c.review, snapshot) : null;
+  const frozen = snapshot ? await frozenReport(c.review, snapshot) : null;
   if (snapshot && !frozen) throw new ProblemError('not-found', 'There is no such snapshot here.');
   if (frozen && !(await mayReadFrozen(c.review, c.member.id)))
     return refuse(403, 'blind', 'A frozen report shows what the others said. Finish your own passes first.');
-  const facts = frozen
-    ? { records: frozen.records, texts: await readTexts(c.review) }
-    : await reportFacts(c.review, c.member.id);
-  const options = { format, commenters, withTexts, byteOrderMark: bom === 'true', now: frozen?.at ?? c.now };
-  const { bytes, mediaType, name } = reportFile(facts, options);
+  const facts = frozen ?? (await reportFacts(c.review, c.member.id));
+  const { bytes, mediaType, name } = reportFile(facts, {
+    ...{ format, commenters, withTexts, byteOrderMark: bom === 'true' },
+    now: frozen?.at ?? c.now,
+    snapshot: frozen?.snapshot ?? null,
+  });
   return new Response(bytes, {
     headers: {
       'content-type': mediaType,

@@ -1,13 +1,12 @@
 import * as contract from '@/domain/api/snapshots';
-import { viewerOf, visibleRecords } from '@/domain/blind';
-import { claimsChangedSince, freezeSnapshot, withdrawSnapshot } from '@/domain/freezing';
-import { finishedPasses } from '@/domain/report/finished-passes';
+import { freezeSnapshot, frozenData, frozenText, withdrawSnapshot } from '@/domain/freezing';
 import { stateOf } from '@/domain/review-state';
 import { sha256 } from '@/server/store/hash';
 import { wholeReview } from '@/server/store/records';
-import { readFrozen, writeFrozen } from '@/server/store/snapshots';
+import { snapshotViews } from '@/server/store/snapshot-views';
+import { writeFrozen } from '@/server/store/snapshots';
 import { answer } from './answer';
-import { carryOut, recordsOf } from './change';
+import { carryOut } from './change';
 import { recipe } from './recipe';
 
 /**
@@ -16,12 +15,11 @@ import { recipe } from './recipe';
  */
 const freeze = recipe(contract.freezeSnapshot, async (c) => {
   const records = await wholeReview(c.review);
-  const { discussion: _d, message: _m, candidate: _c, ...told } = recordsOf(finishedPasses(stateOf(records)));
-  const data = { records: told, at: c.now };
+  const data = frozenData(stateOf(records), c.now);
   const id = c.newId();
   const ruling = freezeSnapshot(stateOf(records), {
     id,
-    sha256: sha256(JSON.stringify(data)),
+    sha256: sha256(frozenText(data)),
     by: c.member.id,
     at: c.now,
   });
@@ -34,17 +32,7 @@ const freeze = recipe(contract.freezeSnapshot, async (c) => {
 });
 
 const list = recipe(contract.listSnapshots, async (c) => {
-  const all = await wholeReview(c.review);
-  const viewer = viewerOf(all, c.member.id);
-  const records = visibleRecords(all, viewer);
-  const now = recordsOf(finishedPasses(stateOf(records)));
-  const newestFirst = [...(records.snapshot ?? [])].sort((x, y) => y.number - x.number);
-  const items = [];
-  for (const snapshot of newestFirst) {
-    const frozen = await readFrozen(c.review, snapshot.id);
-    const then = frozen && visibleRecords(frozen.records, viewer);
-    items.push({ ...snapshot, claimsChangedSince: then ? claimsChangedSince(then, now) : 0 });
-  }
+  const items = await snapshotViews(c.review, c.member.id, await wholeReview(c.review));
   return answer(200, { items, nextCursor: null });
 });
 

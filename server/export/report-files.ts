@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ReportFormat } from '@/domain/api/readings';
-import { compose } from '@/domain/report/compose';
+import { compose, snapshotName } from '@/domain/report/compose';
 import { reportCsv } from '@/domain/report/csv';
 import { reportHtml } from '@/domain/report/html';
 import { reportJson } from '@/domain/report/json';
@@ -9,7 +9,7 @@ import type { Report, ReportOptions } from '@/domain/report/report';
 import { stateOf } from '@/domain/review-state';
 import { type ReportFacts, reportOf } from './report-of';
 
-export type ReportFileOptions = Pick<ReportOptions, 'now' | 'commenters'> & {
+export type ReportFileOptions = Pick<ReportOptions, 'now' | 'commenters' | 'snapshot'> & {
   format: ReportFormat;
   /** The full texts of the articles; in JSON only. */
   withTexts: boolean;
@@ -57,14 +57,15 @@ function slug(question: string): string {
   return [...words.join('-').toLowerCase()].slice(0, 60).join('').replace(/-$/, '') || 'review';
 }
 
-/** The report of now as a file to keep. */
+/** The report of now, or a frozen one, as a file to keep. */
 export function reportFile(facts: ReportFacts, options: ReportFileOptions): ReportFile {
   const report = reportOf(facts, options);
   const { mediaType, ending } = KINDS_OF_FILE[options.format];
+  const { question, snapshot } = report.header;
   return {
     bytes: bytesOf(report, facts, options),
     mediaType,
-    name: `${slug(report.header.question)}.${ending}`,
+    name: `${slug(question)}${snapshot ? `-${snapshotName(snapshot)}` : ''}.${ending}`,
   };
 }
 

@@ -12,12 +12,13 @@ export type ReportFacts = { records: ReviewRecords; texts: Readonly<Record<strin
 /**
  * The report of a review, with the hash of the data behind it.
  * @param now RFC 3339
+ * @param snapshot that these facts were frozen as, if they were
  */
 export function reportOf(
   { records, texts }: ReportFacts,
-  { now, commenters }: Pick<ReportOptions, 'now' | 'commenters'>,
+  { now, commenters, snapshot }: Pick<ReportOptions, 'now' | 'commenters' | 'snapshot'>,
 ): Report {
   const state = stateOf(records);
   const dataHash = sha256(hashedData(state));
-  return buildReport(state, texts, { now, commenters, dataHash, tool: `Lateral ${version}` });
+  return buildReport(state, texts, { now, commenters, snapshot, dataHash, tool: `Lateral ${version}` });
 }

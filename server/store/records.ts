@@ -23,7 +23,7 @@ function toRecord(row: Record<string, unknown>): Record<string, unknown> {
  * Records of one noun of one review. `where` is SQL about `t`, its parameters from `$2` on.
  * The review is always `$1`: there is no way to ask for another's rows.
  */
-async function read<N extends Noun>(
+export async function read<N extends Noun>(
   noun: N,
   review: string,
   where = '',
@@ -178,6 +178,8 @@ export async function claimRecords(
   };
 }
 
+export const readSnapshots = (review: string) => read('snapshot', review, 'ORDER BY t.number');
+
 /** Everything of a review, for its report and export. */
 export async function wholeReview(review: string): Promise<ReviewRecords> {
   const version = await versionOf(review);
@@ -293,6 +295,22 @@ export async function readTexts(
      FROM article_text t JOIN article a ON a.review_id = t.review_id AND a.id = t.article_id AND a.text_version = t.number
      WHERE t.review_id = $1 AND a.removed_at IS NULL AND ($2::uuid[] IS NULL OR t.article_id = ANY($2))`,
     [review, articles ?? null],
+  );
+  return Object.fromEntries(rows.map((row) => [row.article, row]));
+}
+
+/** The texts that these articles name, by article: those of a frozen report, whatever was corrected or removed since. */
+export async function readTextsOf(
+  review: string,
+  articles: readonly Pick<NounRecords['article'], 'id' | 'textVersion'>[],
+): Promise<Record<string, ArticleText>> {
+  const { rows } = await pool().query<ArticleText>(
+    `SELECT t.article_id AS article, t.number, t.text, t.sha256, t.original_sha256 AS "originalSha256",
+            t.media_type AS "mediaType", t.encoding
+     FROM article_text t JOIN unnest($2::uuid[], $3::int[]) AS named(article, number)
+       ON named.article = t.article_id AND named.number = t.number
+     WHERE t.review_id = $1`,
+    [review, articles.map(({ id }) => id), articles.map(({ textVersion }) => textVersion)],
   );
   return Object.fromEntries(rows.map((row) => [row.article, row]));
 }

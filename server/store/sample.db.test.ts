@@ -8,6 +8,7 @@ import { type Door, openDoor, type Person } from '@/server/api/test-door';
 import { eventsAfter } from './events';
 import { wholeReview } from './records';
 import { storeSample } from './sample';
+import { readFrozen } from './snapshots';
 
 let door: Door;
 let ada: Person;
@@ -67,6 +68,28 @@ test('a copy is whole: every claim is its text, its history is without gaps and 
   }
   expect(events.every((e) => Date.parse(e.at) <= Date.now())).toBe(true);
   expect(Date.now() - Date.parse(events.at(-1)?.at ?? '')).toBeLessThan(7 * 24 * 3_600_000);
+});
+
+test('a copy has R1, a draft of its own ids under its own hash, and nothing has changed since', async () => {
+  type Snapshot = { id: string; number: number; sha256: string; claimsChangedSince: number };
+  type Json = {
+    report: { header: { dataHash: string; snapshot: unknown; members: { name: string }[] }; draft: unknown };
+  };
+  const { id } = (await open(ada)).value;
+  const desk = deskOf(door, id, ada);
+  const { items } = await desk.done(desk.ask<{ items: Snapshot[] }>('GET', '/snapshots'));
+  expect(items).toMatchObject([{ number: 1, claimsChangedSince: 0 }]);
+  const { report } = await desk.done(desk.ask<Json>('GET', `/report?format=json&snapshot=${items[0]?.id}`));
+  expect(report.header).toMatchObject({
+    dataHash: items[0]?.sha256,
+    snapshot: { number: 1, withdrawn: null },
+  });
+  expect(report.header.members.map(({ name }) => name)).toContain('Ada');
+  expect(report.draft).not.toBeNull();
+  const known = await idsOf(id);
+  const frozen = JSON.stringify((await readFrozen(id, items[0]?.id ?? ''))?.records).match(UUID) ?? [];
+  expect(frozen.length).toBeGreaterThan(100);
+  expect(frozen.filter((one) => !known.has(one))).toEqual([]);
 });
 
 test('is worked on like any review, and reset puts a fresh one in its place', async () => {

@@ -1,7 +1,9 @@
 import type { ArticleText } from '@/domain/article';
+import type { Frozen } from '@/domain/examples/chapters/freezing';
 import { sampleReview } from '@/domain/examples/review';
-import { NOUNS, type ReviewEvent } from '@/domain/review-event';
-import type { ReviewRecords, ReviewState } from '@/domain/review-state';
+import { frozenText } from '@/domain/freezing';
+import type { ReviewEvent } from '@/domain/review-event';
+import { type ReviewRecords, recordsOf } from '@/domain/review-state';
 import { suggest } from '@/domain/suggest/suggest';
 import { database, pool } from './database';
 import { sha256 } from './hash';
@@ -17,24 +19,20 @@ type TemplateData = {
   records: ReviewRecords;
   texts: ArticleText[];
   events: ReviewEvent[];
+  frozen: Frozen[];
 };
-
-const recordsIn = (state: ReviewState): ReviewRecords =>
-  ({
-    version: state.version,
-    ...Object.fromEntries(NOUNS.map((noun) => [noun, [...state[noun].values()]])),
-  }) as ReviewRecords;
 
 /** Makes the sample review and keeps it as the template that every account's copy is made from. */
 export async function storeSample(tools: { now: string; newId: () => string }): Promise<void> {
   const owner = { id: tools.newId(), name: 'Owner' };
-  const { state, texts, events } = sampleReview(owner, { ...tools, sha256, propose: suggest });
+  const { state, texts, events, snapshot } = sampleReview(owner, { ...tools, sha256, propose: suggest });
   const data: TemplateData = {
     at: tools.now,
     owner,
-    records: recordsIn(state),
+    records: recordsOf(state),
     texts: [...texts],
     events: [...events],
+    frozen: [snapshot],
   };
   const json = JSON.stringify(data);
   await pool().query(
@@ -65,10 +63,18 @@ function copyOf(
       JSON.stringify(new Date(Date.parse(JSON.parse(moment)) + shift).toISOString()),
     );
   const copy = JSON.parse(renamed) as TemplateData;
-  for (const member of copy.records.member ?? []) if (member.id === owner.id) member.name = owner.name;
-  for (const event of copy.events)
-    for (const change of event.changes)
-      if (change.noun === 'member' && change.id === owner.id && change.after) change.after.name = owner.name;
+  const changes = copy.events.flatMap((event) => event.changes);
+  for (const records of [copy.records, ...copy.frozen.map(({ data: { records } }) => records)])
+    for (const member of records.member ?? []) if (member.id === owner.id) member.name = owner.name;
+  for (const change of changes)
+    if (change.noun === 'member' && change.id === owner.id && change.after) change.after.name = owner.name;
+  // With other ids and another name in it, what was frozen has another hash.
+  for (const { id, data: frozen } of copy.frozen) {
+    const hash = sha256(frozenText(frozen));
+    for (const snapshot of copy.records.snapshot ?? []) if (snapshot.id === id) snapshot.sha256 = hash;
+    for (const change of changes)
+      if (change.noun === 'snapshot' && change.id === id && change.after) change.after.sha256 = hash;
+  }
   return copy;
 }
 
@@ -99,11 +105,12 @@ export async function copySample(
   ]);
   const template = rows[0];
   if (!template) throw new Error('The sample review is not stored on this server.');
-  const { records, texts, events } = copyOf(template.data, account, options.at, options.newId);
+  const { records, texts, events, frozen } = copyOf(template.data, account, options.at, options.newId);
   const encoder = new TextEncoder();
   await storeWholeReview({
     records,
     events,
+    frozen,
     texts: texts.map((text) => ({ ...text, original: encoder.encode(text.text) })),
   });
   if (there)

@@ -1,9 +1,6 @@
 import type { ClientBase } from 'pg';
-import type { ReviewRecords } from '@/domain/review-state';
+import type { FrozenData } from '@/domain/freezing';
 import { pool } from './database';
-
-/** What a snapshot froze. Texts are not among it: they are immutable, and found by the version their article names. */
-export type FrozenData = { records: ReviewRecords; at: string };
 
 /** Writes the data beside the record that the same transaction has made; once, and never again. */
 export async function writeFrozen(

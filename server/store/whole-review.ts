@@ -1,7 +1,9 @@
+import type { FrozenData } from '@/domain/freezing';
 import { type Change, NOUNS, type ReviewEvent } from '@/domain/review-event';
 import { keyOf, type ReviewRecords } from '@/domain/review-state';
 import { pool } from './database';
 import { writeRows } from './rows';
+import { writeFrozen } from './snapshots';
 import type { NewText } from './texts';
 import { insertTexts } from './texts';
 
@@ -10,13 +12,15 @@ export type WholeReview = {
   records: ReviewRecords;
   texts: readonly NewText[];
   events: readonly ReviewEvent[];
+  /** The data of its snapshots. */
+  frozen?: readonly { id: string; data: FrozenData }[];
 };
 
 /**
  * Stores a review that comes with its history (the sample, a JSON export), in one transaction. It is not a change of a
  * review but its arrival: nobody can be looking at it yet, so no event is made for it.
  */
-export async function storeWholeReview({ records, texts, events }: WholeReview): Promise<void> {
+export async function storeWholeReview({ records, texts, events, frozen = [] }: WholeReview): Promise<void> {
   const review = records.review?.[0];
   if (!review) throw new Error('a review without its record');
   const changes = NOUNS.flatMap((noun) =>
@@ -29,6 +33,7 @@ export async function storeWholeReview({ records, texts, events }: WholeReview):
       after: 'article',
       run: () => insertTexts(client, review.id, texts),
     });
+    for (const { id, data } of frozen) await writeFrozen(client, review.id, id, data);
     await client.query(
       `INSERT INTO review_event (review_id, version, type, actor, at, undoes, tab, changes)
        SELECT $1, version, type, actor, at, undoes, tab, changes FROM jsonb_to_recordset($2::jsonb)

@@ -1,11 +1,9 @@
-import type { ArticleText } from '@/domain/article';
 import type { ClaimRecord } from '@/domain/claim';
 import { claimsOf } from '@/domain/claim-rules';
 import { type SampleHistory, startHistory } from '@/domain/examples/chapters/history';
 import { findClaim, type Quote } from '@/domain/examples/quote';
 import type { ArticleKey } from '@/domain/examples/sample-article';
 import type { Colleague } from '@/domain/examples/story';
-import type { ReviewState } from '@/domain/review-state';
 import type { Proposal, SuggestOptions } from '@/domain/suggest/proposal';
 
 /** What the sample needs from outside: the domain has neither a clock nor randomness nor Node. */
@@ -17,8 +15,6 @@ export type SampleTools = {
   sha256: (text: string) => string;
   /** What an import proposes for a text. */
   propose: (text: string, options: SuggestOptions) => Proposal;
-  /** The report of a state as JSON text, to be frozen as R1; without it there is no snapshot. */
-  freeze?: (state: ReviewState, texts: readonly ArticleText[], at: string) => string;
 };
 
 export type Owner = { id: string; name: string };

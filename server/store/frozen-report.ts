@@ -1,0 +1,34 @@
+import type { ArticleText } from '@/domain/article';
+import type { ReviewRecords } from '@/domain/review-state';
+import type { SnapshotRecord } from '@/domain/snapshot';
+import type { AuthorizedReview } from './membership';
+import { readSnapshots, readTextsOf } from './records';
+import { readFrozen } from './snapshots';
+import { viewingOf } from './viewing';
+
+export type FrozenReport = {
+  snapshot: SnapshotRecord;
+  records: ReviewRecords;
+  texts: Record<string, ArticleText>;
+  /** When it was frozen. RFC 3339. */
+  at: string;
+};
+
+/**
+ * A frozen report as it was, with the texts that its articles had; null when there is none.
+ * @param asked the snapshot's id, or its name (`R1`)
+ */
+export async function frozenReport(review: AuthorizedReview, asked: string): Promise<FrozenReport | null> {
+  const snapshots = await readSnapshots(review);
+  const snapshot = snapshots.find(({ id, number }) => id === asked || `R${number}` === asked);
+  const frozen = snapshot && (await readFrozen(review, snapshot.id));
+  if (!frozen) return null;
+  const { records, at } = frozen;
+  return { snapshot, records, at, texts: await readTextsOf(review, records.article ?? []) };
+}
+
+/** What is frozen cannot be shown in part: its hash would be another's. */
+export async function mayReadFrozen(review: AuthorizedReview, member: string): Promise<boolean> {
+  const { viewer } = await viewingOf(review, member);
+  return !viewer.blindFirst || viewer.finishedAll;
+}
