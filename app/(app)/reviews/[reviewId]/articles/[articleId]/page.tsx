@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AnnotatorScreen } from '@/components/article/annotator-screen';
 import { articleName } from '@/domain/article';
+import { packRecords } from '@/domain/packed-records';
 import { loadArticleScreen } from '@/server/loaders/articles';
 
 type Props = PageProps<'/reviews/[reviewId]/articles/[articleId]'>;
@@ -19,7 +20,7 @@ export default async function AnnotatorPage({ params, searchParams }: Props) {
     <AnnotatorScreen
       key={articleId}
       {...screen}
-      records={JSON.stringify(screen.records)}
+      records={packRecords(screen.records, articleId, screen.text)}
       claim={typeof claim === 'string' ? claim : undefined}
       mode={mode === 'split' ? 'split' : undefined}
     />
