@@ -47,8 +47,8 @@ export function packRecords(records: ReviewRecords, article: string, text: strin
       claim.text === text.slice(start, end);
     if (!said) others.push(claim);
     else {
-      const row: Row = [id, start, end, ZONE_TYPES.indexOf(zone), version, numberOf(suggestion)];
-      rows.push(createdBy === null ? row : [...row, createdBy]);
+      const by = createdBy === null ? [] : ([createdBy] as const);
+      rows.push([id, start, end, ZONE_TYPES.indexOf(zone), version, numberOf(suggestion), ...by]);
     }
   }
   const packed: Packed = { article, textVersion, suggestions, rows, rest: { ...records, claim: others } };
