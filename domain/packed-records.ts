@@ -47,8 +47,9 @@ export function packRecords(records: ReviewRecords, article: string, text: strin
       claim.text === text.slice(start, end);
     if (!said) others.push(claim);
     else {
-      const by = createdBy === null ? [] : ([createdBy] as const);
-      rows.push([id, start, end, ZONE_TYPES.indexOf(zone), version, numberOf(suggestion), ...by]);
+      const row: Row = [id, start, end, ZONE_TYPES.indexOf(zone), version, numberOf(suggestion)];
+      if (createdBy !== null) row.push(createdBy);
+      rows.push(row);
     }
   }
   const packed: Packed = { article, textVersion, suggestions, rows, rest: { ...records, claim: others } };
