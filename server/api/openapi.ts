@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as accounts from '@/domain/api/accounts';
 import * as activity from '@/domain/api/activity';
 import * as articles from '@/domain/api/articles';
+import * as candidates from '@/domain/api/candidates';
 import * as claims from '@/domain/api/claims';
 import * as disagreements from '@/domain/api/disagreements';
 import * as discussions from '@/domain/api/discussions';
@@ -23,6 +24,7 @@ const NOUNS = {
   articles,
   claims,
   links,
+  candidates,
   flags,
   statements,
   snapshots,

@@ -1,6 +1,7 @@
 import { accountRecipes } from './accounts';
 import { activityRecipes } from './activity';
 import { articleRecipes } from './articles';
+import { candidateRecipes } from './candidates';
 import { claimRecipes } from './claims';
 import { disagreementRecipes } from './disagreements';
 import { discussionRecipes } from './discussions';
@@ -27,6 +28,7 @@ export const RECIPES: readonly Recipe[] = [
   ...articleRecipes,
   ...claimRecipes,
   ...linkRecipes,
+  ...candidateRecipes,
   ...flagRecipes,
   ...statementRecipes,
   ...snapshotRecipes,

@@ -70,5 +70,5 @@ export async function candidatesFor(
 }
 
 /** A reason as one line for other tools; the interface says it in its own words from `because`. */
-const sentence = ({ code, words }: { code: string; words: string[] }) =>
+export const sentence = ({ code, words }: { code: string; words: string[] }) =>
   [code.replaceAll('_', ' '), words.join(', ')].filter(Boolean).join(': ');
