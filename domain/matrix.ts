@@ -2,7 +2,7 @@ import { INDEPENDENCES, type Independence } from './claim-link';
 import { originsOf } from './independence';
 import type { JudgedKind } from './kind';
 import { type CountedClaim, countedClaims, weighs } from './metrics/claims';
-import { type CountedLink, countedLinks, counts, isConfirmed } from './metrics/links';
+import { type CountedLink, countedLinks, counts, isConfirmed, linkCounts } from './metrics/links';
 import type { ReviewState } from './review-state';
 
 /** One claim in a cell. */
@@ -11,6 +11,7 @@ export type MatrixClaim = {
   name: string;
   text: string;
   article: string;
+  language: string | null;
   kind: JudgedKind | null;
   /** The short value a person typed for the cell, if any. */
   gist: string | null;
@@ -40,12 +41,23 @@ export type MatrixRow = {
   originsUnknown: number;
   /** Several sources, one origin, none unknown: circular reporting. */
   circular: boolean;
+  /** Where its first claim stands among all claims of the review; a statement without claims comes last. */
+  place: number;
 };
 
 export type Matrix = {
   columns: { id: string; name: string; articles: { id: string; name: string }[] }[];
   rows: MatrixRow[];
-  counts: { statements: number; linkedClaims: number; singleClaims: number };
+  counts: {
+    statements: number;
+    linkedClaims: number;
+    singleClaims: number;
+    /** Of the whole review, as its overview and its report count them. */
+    conflicts: number;
+    openConflicts: number;
+    /** Of the conflicts: between claims of different rows, so counted in no row. */
+    conflictsBetweenRows: number;
+  };
 };
 
 /** Groups of claims that confirmed links join and no statement holds, as sets of ids. */
@@ -84,7 +96,8 @@ function row(
     })
     .sort((x, y) => (order.get(x.counted.claim.id) ?? 0) - (order.get(y.counted.claim.id) ?? 0));
   const [first] = there;
-  if (!first) return null;
+  // A statement whose claims are gone is still there, to be renamed, filled or removed.
+  if (!first && head.statement === null) return null;
   const inside = new Set(there.map(({ counted }) => counted.claim.id));
   const links = facts.links.filter((l) => counts(l) && inside.has(l.a.claim.id) && inside.has(l.b.claim.id));
   const conflicts = links.filter(({ link }) => link.relation === 'conflicts');
@@ -106,6 +119,7 @@ function row(
       name: counted.name,
       text: claim.text,
       article: article.id,
+      language: article.language,
       kind,
       gist,
       origins: origins.map((id) => state.entity.get(id)?.name ?? ''),
@@ -126,7 +140,7 @@ function row(
   return {
     id: head.id,
     statement: head.statement,
-    name: head.name ?? first.counted.claim.text,
+    name: head.name ?? first?.counted.claim.text ?? '',
     cells,
     conflicts: conflicts.length,
     openConflicts: conflicts.filter(({ link }) => link.resolution === 'open').length,
@@ -135,6 +149,7 @@ function row(
     origins: [...sourcesByOrigin.keys()].map((id) => state.entity.get(id)?.name ?? '').sort(),
     originsUnknown,
     circular: sources > 1 && sourcesByOrigin.size === 1 && originsUnknown === 0,
+    place: (first && order.get(first.counted.claim.id)) ?? order.size,
   };
 }
 
@@ -161,6 +176,7 @@ export function matrix(state: ReviewState): Matrix {
     rows.flatMap((r) => Object.values(r.cells).flatMap((cell) => cell.map((c) => c.id))),
   );
   const kept = all.filter((counted) => weighs(counted));
+  const { conflicts, openConflicts } = linkCounts(links);
   return {
     columns: columnsOf(state),
     rows: rows.sort(
@@ -174,6 +190,9 @@ export function matrix(state: ReviewState): Matrix {
       statements: statements.length,
       linkedClaims: linked.size,
       singleClaims: kept.filter(({ claim }) => !linked.has(claim.id)).length,
+      conflicts,
+      openConflicts,
+      conflictsBetweenRows: Math.max(0, conflicts - rows.reduce((sum, r) => sum + r.conflicts, 0)),
     },
   };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { INDEPENDENCES } from '../claim-link';
+import { MATRIX_SHOWS } from '../matrix-table';
 import { endpoint } from './endpoint';
+import { matrixView } from './matrix-view';
 import { claimState, facets, id, judgedKind, offset, relation } from './shapes';
 
 /** Reads across articles: comparison, report, sources. */
@@ -93,7 +95,20 @@ export const matrix = endpoint({
   path: '/reviews/{review}/matrix',
   summary: 'Statements and linked claims × sources: the same numbers as the screen',
   needs: 'read',
-  answer: z.object({ columns: z.array(z.unknown()), rows: z.array(z.unknown()), counts: z.unknown() }),
+  answer: matrixView,
+  status: 200,
+});
+
+export const matrixFile = endpoint({
+  method: 'GET',
+  path: '/reviews/{review}/matrix/file',
+  summary: 'The matrix as CSV, with the rows that a filter leaves',
+  needs: 'export',
+  query: z.object({
+    show: z.enum(MATRIX_SHOWS).default('conflicts_first'),
+    kind: judgedKind.optional().describe('Rows in which some claim is of that kind'),
+    bom: z.enum(['true', 'false']).default('true').describe('Begin with a byte order mark'),
+  }),
   status: 200,
 });
 

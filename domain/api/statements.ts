@@ -43,6 +43,25 @@ export const changeStatement = endpoint({
   status: 200,
 });
 
+export const gatherClaim = endpoint({
+  method: 'PUT',
+  path: '/reviews/{review}/statements/{statement}/claims/{claim}',
+  summary: 'Put a claim into a statement, out of the one that held it; or give it another short value',
+  needs: 'edit_statements',
+  body: z.object({ gist: storable(0, 60).nullable().optional().describe('Left out: as it was') }),
+  answer: changed,
+  status: 200,
+});
+
+export const releaseClaim = endpoint({
+  method: 'DELETE',
+  path: '/reviews/{review}/statements/{statement}/claims/{claim}',
+  summary: 'Take a claim out of a statement; its links stay',
+  needs: 'edit_statements',
+  answer: changed,
+  status: 200,
+});
+
 export const removeStatement = endpoint({
   method: 'DELETE',
   path: '/reviews/{review}/statements/{statement}',

@@ -2,7 +2,9 @@ import * as contract from '@/domain/api/readings';
 import { viewerOf, visibleRecords } from '@/domain/blind';
 import { compare, wordsOf } from '@/domain/comparison';
 import { matrix } from '@/domain/matrix';
+import { matrixCsv } from '@/domain/matrix-table';
 import { agreement } from '@/domain/metrics/agreement';
+import { finishedPasses } from '@/domain/report/finished-passes';
 import { type ReviewRecords, stateOf } from '@/domain/review-state';
 import { refuse } from '@/domain/ruling';
 import { attachment, reportFile } from '@/server/export/report-files';
@@ -96,6 +98,22 @@ const statementMatrix = recipe(contract.matrix, async (c) => {
   return answer(200, matrix(stateOf(records)));
 });
 
+const matrixFile = recipe(contract.matrixFile, async (c) => {
+  const { show, kind, bom } = c.query;
+  const records = shown(await wholeReview(c.review), c.member.id);
+  // Like the report's files: a pass that is still blind leaves in none.
+  const table = matrix(finishedPasses(stateOf(records)));
+  const text = matrixCsv(table, { show, kind: kind ?? null }, { byteOrderMark: bom === 'true' });
+  return new Response(text, {
+    headers: {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': attachment('matrix.csv'),
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+});
+
 const agreementFigures = recipe(contract.agreement, async (c) => {
   const records = shown(await wholeReview(c.review), c.member.id);
   return answer(200, agreement(stateOf(records)));
@@ -106,5 +124,6 @@ export const readingRecipes = [
   downloadReport,
   sourceProfiles,
   statementMatrix,
+  matrixFile,
   agreementFigures,
 ];

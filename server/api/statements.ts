@@ -1,6 +1,12 @@
 import * as contract from '@/domain/api/statements';
 import { stateOf } from '@/domain/review-state';
-import { changeStatement, createStatement, removeStatement } from '@/domain/stating';
+import {
+  changeStatement,
+  createStatement,
+  gatherClaim,
+  releaseClaim,
+  removeStatement,
+} from '@/domain/stating';
 import { statementRecords } from '@/server/store/records';
 import { answer } from './answer';
 import { type Changed, carryOut, refuseStale, shownTo } from './change';
@@ -39,6 +45,29 @@ const change = recipe(contract.changeStatement, async (c) => {
   return ruling.ok ? oneStatement(await carryOut(c, records, ruling), id) : ruling;
 });
 
+const gather = recipe(contract.gatherClaim, async (c) => {
+  const { statement, claim } = c.params;
+  const records = await statementRecords(c.review, [claim]);
+  const there = records.statement?.find((s) => s.id === statement);
+  refuseStale(c.ifMatch, there?.version, () => there);
+  const { gist } = c.body;
+  const ruling = gatherClaim(stateOf(records), {
+    statement,
+    claim,
+    ...(gist === undefined ? {} : { gist: gist?.trim() ?? null }),
+  });
+  return ruling.ok ? oneStatement(await carryOut(c, records, ruling), statement) : ruling;
+});
+
+const release = recipe(contract.releaseClaim, async (c) => {
+  const { statement, claim } = c.params;
+  const records = await statementRecords(c.review, [claim]);
+  const there = records.statement?.find((s) => s.id === statement);
+  refuseStale(c.ifMatch, there?.version, () => there);
+  const ruling = releaseClaim(stateOf(records), { statement, claim });
+  return ruling.ok ? oneStatement(await carryOut(c, records, ruling), statement) : ruling;
+});
+
 const remove = recipe(contract.removeStatement, async (c) => {
   const records = await statementRecords(c.review, []);
   const there = records.statement?.find((s) => s.id === c.params.statement);
@@ -49,4 +78,4 @@ const remove = recipe(contract.removeStatement, async (c) => {
   return answer(200, { reviewVersion, event });
 });
 
-export const statementRecipes = [create, list, change, remove];
+export const statementRecipes = [create, list, change, gather, release, remove];
