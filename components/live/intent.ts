@@ -1,3 +1,4 @@
+import type { CandidateAnswer } from '@/domain/answering';
 import type { AttributionInput } from '@/domain/attributing';
 import type { Facet, Relation, VoteAnswer } from '@/domain/claim-link';
 import type { JudgedKind } from '@/domain/kind';
@@ -27,6 +28,7 @@ export type Intent =
       note?: string | null;
       newId: string;
     }
+  | { do: 'answer'; candidate: string; answer: CandidateAnswer; differs?: Facet[]; newId: string }
   | { do: 'changeLink'; link: string; change: LinkChange }
   | { do: 'removeLink'; link: string }
   | { do: 'vote'; link: string; answer: VoteAnswer | null }
@@ -43,6 +45,7 @@ export function claimsOfIntent(intent: Intent): string[] {
     case 'link':
       return [intent.a, intent.b];
     case 'create':
+    case 'answer':
     case 'changeLink':
     case 'removeLink':
     case 'vote':

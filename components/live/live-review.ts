@@ -297,7 +297,7 @@ export class LiveReview {
   #rename(own: Laid, event: ReviewEvent): void {
     if (!('newId' in own.intent)) return;
     const from = own.intent.newId;
-    const noun = own.intent.do === 'link' ? 'link' : 'claim';
+    const noun = own.intent.do === 'link' || own.intent.do === 'answer' ? 'link' : 'claim';
     const made = event.changes.find((change) => change.noun === noun && change.before === null);
     if (!made || made.id === from) return;
     this.#overlay.beneath(() => {

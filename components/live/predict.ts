@@ -1,4 +1,5 @@
 import type { Intent } from '@/components/live/intent';
+import { answerCandidate } from '@/domain/answering';
 import { attribute, unattribute } from '@/domain/attributing';
 import {
   type ClaimFacts,
@@ -77,6 +78,8 @@ export function predict(intent: Intent, facts: Facts): Ruling {
       return unattribute(state, intent);
     case 'link':
       return link(state, { ...intent, by: me, at });
+    case 'answer':
+      return answerCandidate(state, { ...intent, by: me, at });
     case 'changeLink':
       return changeLink(state, intent);
     case 'removeLink':

@@ -1,6 +1,7 @@
 import { call, type Outcome } from '@/components/api/client';
 import type { Intent } from '@/components/live/intent';
 import { lockSplit, setPass } from '@/domain/api/articles';
+import { answerCandidate } from '@/domain/api/candidates';
 import * as claims from '@/domain/api/claims';
 import * as links from '@/domain/api/links';
 import { redo, undo } from '@/domain/api/reviews';
@@ -64,6 +65,14 @@ export function request(review: string, intent: Intent, options: RequestOptions)
       return call(links.createLink, {
         params: { review },
         body: { a, b, relation, ...(differs ? { differs } : {}), ...(note ? { note } : {}) },
+        ...options,
+      });
+    }
+    case 'answer': {
+      const { candidate, answer, differs } = intent;
+      return call(answerCandidate, {
+        params: { review, candidate },
+        body: { answer, ...(differs ? { differs } : {}) },
         ...options,
       });
     }
