@@ -10,7 +10,7 @@ import { Table, TableCell, TableHead, TableHeaderCell, TableRow } from '@/compon
 import { AGREEMENT_CLAIMS, type Agreement } from '@/domain/metrics/agreement';
 
 /** As figures of agreement are published: two places behind the point. */
-const figure = (value: number) => value.toFixed(2);
+const figure = (value: number) => value.toFixed(2).replace('-', '−');
 
 /** How far reviewers agreed before they saw each other: figures with their conditions, and what was left out. */
 export function AgreementCard({ agreement }: { agreement: Agreement }) {

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { call, codeOf, type Outcome } from '@/components/api/client';
+import { readActivity } from '@/components/live/follow-review';
 import { useLive } from '@/components/live/live-context';
 import type { Incoming } from '@/components/live/live-review';
 import { notifyFailure } from '@/components/ui/toaster';
@@ -29,8 +30,11 @@ export function useDecisions() {
       if (outcome.value.event) live.receive(outcome.value.event as Incoming);
       return true;
     }
-    if (codeOf(outcome.problem) === 'stale' && attempt) setStale(attempt);
-    else notifyFailure(t('failed', { detail: outcome.problem.detail }));
+    if (codeOf(outcome.problem) === 'stale' && attempt) {
+      setStale(attempt);
+      // What someone settled meanwhile is to be seen beside it, also where the stream lags.
+      void readActivity(review, live);
+    } else notifyFailure(t('failed', { detail: outcome.problem.detail }));
     return false;
   };
 
