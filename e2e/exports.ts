@@ -141,7 +141,7 @@ export type JsonExport = {
     link: unknown[];
   };
   /** Null unless they were ticked. */
-  texts: { article: string; number: number; text: string; sha256: string }[] | null;
+  texts: { article: string; text: string; sha256: string }[] | null;
 };
 
 export async function readJson(download: Download): Promise<JsonExport & { counts: Counts }> {
