@@ -16,7 +16,7 @@ export type ActivityNames = {
 /** One thing that became another: “Origin: not known → Agency X”. An empty side: it was not there. */
 export type ActivityLine = {
   field: string;
-  /** Whose judgement or vote, where it is one's own. */
+  /** Whose judgement, vote or role. */
   of: string | null;
   before: Saying[];
   after: Saying[];
@@ -105,7 +105,7 @@ const same = (x: readonly Saying[], y: readonly Saying[]) => JSON.stringify(x) =
 function linesOf(change: Change, names: ActivityNames): ActivityLine[] {
   const before = change.before ? recordInWords(change.noun, change.before, names) : {};
   const after = change.after ? recordInWords(change.noun, change.after, names) : {};
-  const owner = sides(change)[0]?.reviewer;
+  const owner = change.noun === 'member' ? change.id : sides(change)[0]?.reviewer;
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
     const [was, is] = [before[field] ?? [], after[field] ?? []];
     return same(was, is) ? [] : [{ field, of: text(owner), before: was, after: is }];

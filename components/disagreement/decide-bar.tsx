@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
+import { KIND_KEYS } from '@/components/claim/kind-buttons';
 import { useNames } from '@/components/disagreement/context';
 import type { Choice, Decisions, LinkOutcome } from '@/components/disagreement/use-decisions';
 import { useLive } from '@/components/live/live-context';
@@ -11,15 +12,8 @@ import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
-import { JUDGED_KINDS, type JudgedKind } from '@/domain/kind';
+import { JUDGED_KINDS } from '@/domain/kind';
 
-const KEY_OF: Record<JudgedKind, string> = {
-  reported_fact: '1',
-  attributed_quote: '2',
-  opinion: '3',
-  reader_comment: '4',
-  excluded: 'x',
-};
 /** The numbered choices for a link. */
 export const LINK_CHOICES: readonly { outcome: LinkOutcome; key: string; label: 'confirm' | 'reject' }[] = [
   { outcome: 'confirmed', key: '1', label: 'confirm' },
@@ -73,13 +67,13 @@ export function DecideBar({ on, id, decisions, reason, onReason, onDecide, field
               <Button
                 key={kind}
                 aria-pressed={outcomeNow === kind}
-                aria-keyshortcuts={KEY_OF[kind].toUpperCase()}
+                aria-keyshortcuts={KIND_KEYS[kind].toUpperCase()}
                 disabled={decisions.busy}
                 onClick={() => onDecide({ on: 'claim', kind })}
               >
                 <KindLetter kind={kind} />
                 {kinds(kind)}
-                {key(KEY_OF[kind])}
+                {key(KIND_KEYS[kind])}
               </Button>
             ))
           : LINK_CHOICES.map(({ outcome, key: name, label }) => (

@@ -1,18 +1,11 @@
 'use client';
 
+import { KIND_KEYS } from '@/components/claim/kind-buttons';
 import { LINK_CHOICES } from '@/components/disagreement/decide-bar';
 import type { QueueItem } from '@/components/disagreement/queue';
 import type { Choice } from '@/components/disagreement/use-decisions';
 import { type ScopedCommand, useCommands } from '@/components/shell/commands/use-commands';
-import { JUDGED_KINDS, type JudgedKind } from '@/domain/kind';
-
-const KIND_KEY: Record<JudgedKind, string> = {
-  reported_fact: '1',
-  attributed_quote: '2',
-  opinion: '3',
-  reader_comment: '4',
-  excluded: 'x',
-};
+import { JUDGED_KINDS } from '@/domain/kind';
 
 export type QueueDeeds = {
   item: QueueItem | undefined;
@@ -33,7 +26,7 @@ export function useQueueKeys(deeds: QueueDeeds): void {
   const kinds: ScopedCommand[] = JUDGED_KINDS.map((kind) => ({
     id: `disagreements.${kind}`,
     labelKey: `disagreement.keys.${kind}`,
-    keys: [KIND_KEY[kind]],
+    keys: [KIND_KEYS[kind]],
     once: true,
     isAvailable: onClaim,
     perform: () => deeds.decide({ on: 'claim', kind }),
