@@ -36,7 +36,7 @@ export async function pairingRecords(review: string): Promise<ReviewRecords> {
 
 /**
  * What the screen of the links shows: every candidate and live link, with the claims at their ends and what hangs on
- * those. Links and candidates of articles that were removed are left out.
+ * those. Those of claims and articles that were removed are left out.
  */
 export async function linkingRecords(review: string): Promise<ReviewRecords> {
   const there = `AND NOT EXISTS (SELECT 1 FROM article a WHERE a.review_id = $1
@@ -57,7 +57,20 @@ export async function linkingRecords(review: string): Promise<ReviewRecords> {
     read('vote', review, 'AND t.link_id = ANY($2)', [links]),
     read('linkDecision', review, 'AND t.link_id = ANY($2)', [links]),
   ]);
-  return { ...base, link, candidate, claim, judgement, decision, attribution, flag, vote, linkDecision };
+  const live = new Set(claim.map(({ id }) => id));
+  const both = ({ a, b }: { a: string; b: string }) => live.has(a) && live.has(b);
+  return {
+    ...base,
+    link: link.filter(both),
+    candidate: candidate.filter(both),
+    claim,
+    judgement,
+    decision,
+    attribution,
+    flag,
+    vote,
+    linkDecision,
+  };
 }
 
 /** What an answer is decided on: the candidate, both claims, what hangs on them and every link of theirs. */

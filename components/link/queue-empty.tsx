@@ -1,0 +1,59 @@
+'use client';
+
+import { Link2 } from 'lucide-react';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { linksAddress } from '@/components/link/links-view';
+import type { CandidateQueueState } from '@/components/link/use-candidate-queue';
+import { useLive } from '@/components/live/live-context';
+import { Region } from '@/components/shell/region';
+import { Button } from '@/components/ui/button';
+import { EmptyState } from '@/components/ui/empty-state';
+import { articlesOf } from '@/domain/metrics/claims';
+
+/** Said where the pairs would be: why there is none, and what can be done. */
+export function QueueEmpty({ queue: { skipped, canGoBack, deeds } }: { queue: CandidateQueueState }) {
+  const t = useTranslations('link.queue');
+  const { live, review } = useLive();
+  const { state } = live;
+  const links = [...state.link.values()].filter(({ deletedAt }) => deletedAt === null);
+  const conflicts = links.filter(({ relation }) => relation === 'conflicts').length;
+  const answered = [...state.candidate.values()].some(({ status }) => status !== 'open');
+  const few = articlesOf(state).length < 2;
+  const title = skipped > 0 ? 'allSkipped' : answered ? 'allAnswered' : few ? 'none' : 'noneAlike';
+  const body =
+    skipped > 0 || answered
+      ? t('counts', { links: links.length, conflicts })
+      : t(few ? 'noneBody' : 'noneAlikeBody');
+  return (
+    <Region label={t('region')} workArea>
+      <EmptyState
+        icon={<Link2 aria-hidden />}
+        title={t(title, { count: skipped })}
+        body={body}
+        actions={
+          <>
+            {skipped > 0 ? (
+              <Button variant="primary" onClick={deeds.again}>
+                {t('again')}
+              </Button>
+            ) : null}
+            {canGoBack ? <Button onClick={deeds.back}>{t('back')}</Button> : null}
+            {links.length > 0 ? (
+              <Button asChild>
+                <Link href={linksAddress(review, { view: 'all', relation: null, article: null })}>
+                  {t('seeAll')}
+                </Link>
+              </Button>
+            ) : null}
+            {few ? (
+              <Button asChild variant="primary">
+                <Link href={`/reviews/${review}/articles/new`}>{t('addArticles')}</Link>
+              </Button>
+            ) : null}
+          </>
+        }
+      />
+    </Region>
+  );
+}
