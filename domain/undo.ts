@@ -15,7 +15,8 @@ export function canBeUndone(type: ReviewEvent['type']): boolean {
     type.startsWith('entity.') ||
     type === 'article.changed' ||
     type === 'article.removed' ||
-    type === 'change.redone'
+    type === 'change.redone' ||
+    type === 'change.restored'
   );
 }
 

@@ -55,6 +55,11 @@ export function DecideBar({ on, id, decisions, reason, onReason, onDecide, field
           className="min-h-9"
           value={reason}
           onChange={(event) => onReason(event.target.value)}
+          onKeyDown={(event) => {
+            // Back to where the single keys act; the sentence stays and goes along with the decision.
+            if (event.key === 'Escape')
+              event.currentTarget.closest<HTMLElement>('[data-work-area]')?.focus({ preventScroll: true });
+          }}
         />
       </Field>
       <fieldset className="flex flex-wrap gap-1.5">

@@ -128,6 +128,11 @@ describe('setting a change back', () => {
       after: [{ term: 'reported_fact' }],
     });
     expect(original).toMatchObject({ version, type: 'claim.judged' });
+    // A restoration is a change of one's own: the undo key takes it back, and not what it set back.
+    expect((await ask(one, 'POST', '/undo', {})).value).toMatchObject({ undone: version + 1 });
+    expect(await kindNow(one, 0)).toBe('opinion');
+    expect((await ask(one, 'POST', '/redo', {})).status).toBe(200);
+    expect(await kindNow(one, 0)).toBe('reported_fact');
     // And the restoration can be set back too.
     expect((await restore(one, version + 1)).status).toBe(200);
     expect(await kindNow(one, 0)).toBe('opinion');
