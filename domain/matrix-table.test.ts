@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleReview } from './examples/review';
 import { matrix } from './matrix';
 import { type MatrixFilter, matrixCsv, rowsShown, shortValue } from './matrix-table';
+import { listClaims } from './metrics/claim-list';
 import { countedClaims } from './metrics/claims';
 import { countedLinks, linkCounts } from './metrics/links';
 import { applyChanges, changeTo, type ReviewState } from './review-state';
@@ -91,4 +92,15 @@ describe('as CSV', () => {
     expect(text.startsWith('\ufeff')).toBe(true);
     expect(table(text.slice(1)).map((row) => row.statement)).toContain('\'=HYPERLINK("http://x")');
   });
+});
+
+it('the single claims are those of the list behind their number', () => {
+  const { counts, rows } = matrix(state);
+  const inRows = new Set(
+    rows.flatMap((row) => Object.values(row.cells).flatMap((cell) => cell.map((c) => c.id))),
+  );
+  const listed = listClaims(state, { single: true }, 1_000);
+  expect(listed.count).toBe(counts.singleClaims);
+  expect(listed.count).toBeGreaterThan(0);
+  expect(listed.rows.filter(({ id }) => inRows.has(id))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type JudgedKind, KIND_LETTER } from './kind';
+import { JUDGED_KINDS, type JudgedKind, KIND_LETTER } from './kind';
 import type { Matrix, MatrixClaim, MatrixRow } from './matrix';
 import { written } from './report/csv';
 
@@ -8,6 +8,17 @@ export type MatrixShow = (typeof MATRIX_SHOWS)[number];
 
 /** `kind`: rows in which some claim is of that kind; their cells stay whole, so that none looks silent that is not. */
 export type MatrixFilter = { show: MatrixShow; kind: JudgedKind | null };
+
+const oneOf = <T extends string>(known: readonly T[], asked: string | string[] | undefined): T | null =>
+  known.find((value) => value === [asked].flat()[0]) ?? null;
+
+/** The filter that an address asks for (`?show=…&kind=…`); what it does not know is left out. */
+export function matrixFilterOf(search: Record<string, string | string[] | undefined>): MatrixFilter {
+  return {
+    show: oneOf(MATRIX_SHOWS, search.show) ?? 'conflicts_first',
+    kind: oneOf(JUDGED_KINDS, search.kind),
+  };
+}
 
 /** The rows that a filter leaves, in its order. */
 export function rowsShown({ rows }: Matrix, { show, kind }: MatrixFilter): MatrixRow[] {

@@ -1,7 +1,7 @@
 import { INDEPENDENCES, type Independence } from './claim-link';
 import { originsOf } from './independence';
 import type { JudgedKind } from './kind';
-import { type CountedClaim, countedClaims, weighs } from './metrics/claims';
+import { articlesOf, type CountedClaim, countedClaims, weighs } from './metrics/claims';
 import { type CountedLink, countedLinks, counts, isConfirmed, linkCounts } from './metrics/links';
 import type { ReviewState } from './review-state';
 
@@ -78,7 +78,8 @@ type Facts = {
   state: ReviewState;
   claims: ReadonlyMap<string, CountedClaim>;
   order: ReadonlyMap<string, number>;
-  links: readonly CountedLink[];
+  /** Counted links by the claim they end at. */
+  links: ReadonlyMap<string, readonly CountedLink[]>;
 };
 
 type Member = { claim: string; gist: string | null };
@@ -99,7 +100,10 @@ function row(
   // A statement whose claims are gone is still there, to be renamed, filled or removed.
   if (!first && head.statement === null) return null;
   const inside = new Set(there.map(({ counted }) => counted.claim.id));
-  const links = facts.links.filter((l) => counts(l) && inside.has(l.a.claim.id) && inside.has(l.b.claim.id));
+  const links = [...inside].flatMap((id) =>
+    // Each link once: where it begins.
+    (facts.links.get(id) ?? []).filter(({ a, b }) => a.claim.id === id && inside.has(b.claim.id)),
+  );
   const conflicts = links.filter(({ link }) => link.relation === 'conflicts');
   const weighing = there.filter(({ counted }) => weighs(counted) && counted.kind !== 'reader_comment');
   const sourcesByOrigin = new Map<string, Set<string>>();
@@ -153,6 +157,29 @@ function row(
   };
 }
 
+/** The counted links at each claim, so that a row need not walk through those of the whole review. */
+function linksByClaim(links: readonly CountedLink[]): Map<string, CountedLink[]> {
+  const byClaim = new Map<string, CountedLink[]>();
+  for (const link of links.filter(counts)) {
+    for (const { claim } of [link.a, link.b]) {
+      const there = byClaim.get(claim.id);
+      if (there) there.push(link);
+      else byClaim.set(claim.id, [link]);
+    }
+  }
+  return byClaim;
+}
+
+const liveStatements = (state: ReviewState) => [...state.statement.values()].filter((s) => !s.deletedAt);
+
+/** Ids of the claims that weigh and stand in no row. */
+export function singleClaims(state: ReviewState, all: readonly CountedClaim[]): Set<string> {
+  const statements = liveStatements(state).flatMap((s) => s.claims.map((m) => m.claim));
+  const taken = new Set(statements);
+  const inRow = new Set([...statements, ...unnamedGroups(countedLinks(state, all), taken).flat()]);
+  return new Set(all.filter((c) => weighs(c) && !inRow.has(c.claim.id)).map(({ claim }) => claim.id));
+}
+
 /**
  * Statements × sources, open conflicts first, then conflicts, then by how many sources speak. It counts with the
  * functions of the report, so that both show the same numbers.
@@ -162,8 +189,8 @@ export function matrix(state: ReviewState): Matrix {
   const claims = new Map(all.map((counted) => [counted.claim.id, counted]));
   const order = new Map(all.map((counted, index) => [counted.claim.id, index]));
   const links = countedLinks(state, all);
-  const facts: Facts = { state, claims, order, links };
-  const statements = [...state.statement.values()].filter((s) => !s.deletedAt);
+  const facts: Facts = { state, claims, order, links: linksByClaim(links) };
+  const statements = liveStatements(state);
   const taken = new Set(statements.flatMap((s) => s.claims.map((m) => m.claim)));
   const named = statements.map((s) => row(facts, { id: s.id, statement: s.id, name: s.name }, s.claims));
   const unnamed = unnamedGroups(links, taken).map((ids) => {
@@ -175,7 +202,6 @@ export function matrix(state: ReviewState): Matrix {
   const linked = new Set(
     rows.flatMap((r) => Object.values(r.cells).flatMap((cell) => cell.map((c) => c.id))),
   );
-  const kept = all.filter((counted) => weighs(counted));
   const { conflicts, openConflicts } = linkCounts(links);
   return {
     columns: columnsOf(state),
@@ -189,7 +215,7 @@ export function matrix(state: ReviewState): Matrix {
     counts: {
       statements: statements.length,
       linkedClaims: linked.size,
-      singleClaims: kept.filter(({ claim }) => !linked.has(claim.id)).length,
+      singleClaims: singleClaims(state, all).size,
       conflicts,
       openConflicts,
       conflictsBetweenRows: Math.max(0, conflicts - rows.reduce((sum, r) => sum + r.conflicts, 0)),
@@ -197,13 +223,10 @@ export function matrix(state: ReviewState): Matrix {
   };
 }
 
-/** The sources in the order of their first article. */
+/** The sources in the order of their first article. A source whose texts nobody has confirmed is not silent: it is not there. */
 function columnsOf(state: ReviewState): Matrix['columns'] {
   const columns = new Map<string, Matrix['columns'][number]>();
-  const articles = [...state.article.values()]
-    .filter((a) => !a.removedAt)
-    .sort((x, y) => x.number - y.number);
-  for (const article of articles) {
+  for (const article of articlesOf(state)) {
     const column = columns.get(article.source) ?? {
       id: article.source,
       name: state.source.get(article.source)?.name ?? '',

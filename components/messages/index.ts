@@ -11,6 +11,7 @@ import flag from '@/components/messages/en/flag.json';
 import help from '@/components/messages/en/help.json';
 import link from '@/components/messages/en/link.json';
 import live from '@/components/messages/en/live.json';
+import matrix from '@/components/messages/en/matrix.json';
 import member from '@/components/messages/en/member.json';
 import report from '@/components/messages/en/report.json';
 import review from '@/components/messages/en/review.json';
@@ -32,6 +33,7 @@ export const english = {
   help,
   link,
   live,
+  matrix,
   member,
   report,
   review,

@@ -117,6 +117,11 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
       >
         {t('withoutSpeaker')}
       </Button>
+      {filter.single ? (
+        <Button aria-pressed onClick={() => set({ single: null })}>
+          {t('single')}
+        </Button>
+      ) : null}
       {Object.keys(filter).length > 0 ? (
         <Button asChild variant="quiet">
           <Link href={here} onClick={() => setWords('')}>

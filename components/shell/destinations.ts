@@ -1,6 +1,7 @@
 import {
   Columns2,
   FileText,
+  Grid3x3,
   History,
   LayoutDashboard,
   Link2,
@@ -14,6 +15,7 @@ export type DestinationId =
   | 'overview'
   | 'articles'
   | 'compare'
+  | 'matrix'
   | 'links'
   | 'disagreements'
   | 'report'
@@ -36,6 +38,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { id: 'overview', icon: LayoutDashboard, path: '', key: 'o', onPhone: false },
   { id: 'articles', icon: FileText, path: '/articles', key: 'a', onPhone: true },
   { id: 'compare', icon: Columns2, path: '/compare', key: 'c', onPhone: true },
+  { id: 'matrix', icon: Grid3x3, path: '/matrix', key: 'm', onPhone: false },
   { id: 'links', icon: Link2, path: '/links', key: 'l', onPhone: true },
   { id: 'disagreements', icon: Split, path: '/disagreements', key: 'd', onPhone: false },
   { id: 'report', icon: ScrollText, path: '/report', key: 'r', onPhone: true },

@@ -6,6 +6,7 @@ const GO_TO: Record<DestinationId, LabelKey> = {
   overview: 'shell.commands.goToOverview',
   articles: 'shell.commands.goToArticles',
   compare: 'shell.commands.goToCompare',
+  matrix: 'shell.commands.goToMatrix',
   links: 'shell.commands.goToLinks',
   disagreements: 'shell.commands.goToDisagreements',
   report: 'shell.commands.goToReport',

@@ -1,6 +1,7 @@
 import { foldName } from '@/domain/attributing';
 import type { JudgedKind } from '@/domain/kind';
 import { JUDGED_KINDS } from '@/domain/kind';
+import { singleClaims } from '@/domain/matrix';
 import type { ReviewState } from '@/domain/review-state';
 import type { ClaimState } from '@/domain/standing';
 import { type CountedClaim, countedClaims } from './claims';
@@ -23,6 +24,8 @@ export type ClaimListFilter = {
   state?: ClaimState;
   tagged?: boolean;
   withoutSpeaker?: boolean;
+  /** Claims that weigh and stand in no row of the matrix. */
+  single?: boolean;
   /** Words of the claim, in any case and spelling of their diacritics. */
   q?: string;
 };
@@ -53,7 +56,11 @@ export type ClaimList = {
 
 /** The claims of a review that pass a filter, in the order of their places. The numbers are those of the overview. */
 export function listClaims(state: ReviewState, filter: ClaimListFilter, limit: number): ClaimList {
-  const found = countedClaims(state).filter((counted) => passes(state, counted, filter));
+  const all = countedClaims(state);
+  const single = filter.single ? singleClaims(state, all) : null;
+  const found = all.filter(
+    (counted) => passes(state, counted, filter) && (!single || single.has(counted.claim.id)),
+  );
   const links = linksOf(state);
   return { count: found.length, rows: found.slice(0, limit).map((counted) => rowOf(state, counted, links)) };
 }
@@ -126,6 +133,7 @@ export function filterOf(asked: Asked): ClaimListFilter {
     ...(state ? { state } : {}),
     ...(tagged === 'true' || tagged === 'false' ? { tagged: tagged === 'true' } : {}),
     ...(one('without') === 'speaker' ? { withoutSpeaker: true } : {}),
+    ...(one('single') === 'true' ? { single: true } : {}),
     ...(q ? { q } : {}),
   };
 }

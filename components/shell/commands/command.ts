@@ -14,6 +14,7 @@ export const SCOPES = [
   'split',
   'links',
   'compare',
+  'matrix',
   'disagreements',
   'report',
   'choice',
