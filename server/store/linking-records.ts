@@ -1,9 +1,13 @@
 import type { ReviewRecords } from '@/domain/review-state';
 import { pool } from './database';
-import { claimRecords, read, sharedRecords } from './records';
+import { read } from './read-noun';
+import { claimRecords, sharedRecords } from './records';
 
-/** Claims of a review among which pairs are looked for; of a larger review, those of its newest articles. */
-const MOST_CLAIMS = 20_000;
+/**
+ * Claims of a review among which pairs are looked for while a reader waits (2 s); of a larger review, those of its newest
+ * articles.
+ */
+const MOST_CLAIMS = 5_000;
 
 /** The newest articles that together have at most so many claims, and always the newest two. */
 async function newestArticles(review: string): Promise<string[]> {
