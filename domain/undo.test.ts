@@ -176,8 +176,8 @@ const DEEDS: [EventType, (state: ReviewState) => Ruling][] = [
   ],
   ['article.removed', (s) => removeArticle(s, { article: 'A2', at: LATER })],
 ];
-/** Made by undo itself. */
-const NOT_MADE: EventType[] = ['change.redone'];
+/** Made by undo and restore themselves. */
+const NOT_MADE: EventType[] = ['change.redone', 'change.restored'];
 
 /** Everything a reviewer would notice: without version counters, tombstones, begun passes and names that stay. */
 function noticed(state: ReviewState) {

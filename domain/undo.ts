@@ -24,6 +24,7 @@ export function canBeUndone(type: ReviewEvent['type']): boolean {
 export function neededToUndo({ noun, before, after }: Change): Action {
   if (noun === 'decision' || noun === 'linkDecision') return 'decide';
   if (noun === 'statement') return 'edit_statements';
+  if (noun === 'review') return 'edit_settings';
   if (noun === 'link' && before && after && !same(before.independence, after.independence))
     return 'override_independence';
   if (noun !== 'article' || !before || !after) return 'undo';
