@@ -41,13 +41,13 @@ export function PanelClaim({ row, claim }: { row: MatrixRow; claim: MatrixClaim 
         </li>
         {claim.sameOrigin ? (
           <li className="text-link-origin">
-            <span aria-hidden>↺ </span>
+            <span aria-hidden>↺&nbsp;</span>
             {t('sameOriginHint')}
           </li>
         ) : null}
         {claim.conflicts.length > 0 ? (
           <li className="text-link-conflict">
-            <span aria-hidden>≠ </span>
+            <span aria-hidden>≠&nbsp;</span>
             {against.length > 0 ? t('conflictsWith', { names: against.join(', ') }) : t('conflictsElsewhere')}
           </li>
         ) : null}

@@ -22,7 +22,7 @@ export function RowHead({ row, nameId }: { row: MatrixRow; nameId?: string }) {
         </span>
         <RowSign row={row} />
       </span>
-      {isNamed ? null : <span className="text-muted-foreground text-xs">{t('group')}</span>}
+      {isNamed ? null : <span className="font-normal text-muted-foreground text-xs">{t('group')}</span>}
       <RowFacts row={row} className="font-normal" />
     </span>
   );

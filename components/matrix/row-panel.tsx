@@ -12,6 +12,12 @@ import { Button } from '@/components/ui/button';
 import { Sheet, SheetContent } from '@/components/ui/sheet';
 import type { MatrixRow } from '@/domain/matrix';
 
+/** The panel is read before anything in it is written: no field opens a phone's keyboard by itself. */
+function readFirst(event: Event): void {
+  event.preventDefault();
+  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+}
+
 /** One cell, or a whole row: its claims with their places, and what editors can do with the statement. */
 export function RowPanel({ opened }: { opened: Opened | null }) {
   const t = useTranslations('matrix');
@@ -34,6 +40,8 @@ export function RowPanel({ opened }: { opened: Opened | null }) {
             </span>
           }
           description={<Bidi>{head}</Bidi>}
+          tabIndex={-1}
+          onOpenAutoFocus={readFirst}
         >
           <PanelBody row={row} opened={opened} />
         </SheetContent>

@@ -33,7 +33,7 @@ export type Destination = {
   onPhone: boolean;
 };
 
-/** The places of a review that exist. Rail, bottom bar, palette and `G` keys read this list. */
+/** The places of a review that exist; rail, bottom bar, palette and `G` keys read this list. */
 export const DESTINATIONS: readonly Destination[] = [
   { id: 'overview', icon: LayoutDashboard, path: '', key: 'o', onPhone: false },
   { id: 'articles', icon: FileText, path: '/articles', key: 'a', onPhone: true },

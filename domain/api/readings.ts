@@ -102,7 +102,7 @@ export const matrix = endpoint({
 export const matrixFile = endpoint({
   method: 'GET',
   path: '/reviews/{review}/matrix/file',
-  summary: 'The matrix as CSV, with the rows that a filter leaves',
+  summary: 'The matrix as CSV: the rows that a filter leaves, in its order',
   needs: 'export',
   query: z.object({
     show: z.enum(MATRIX_SHOWS).default('conflicts_first'),
