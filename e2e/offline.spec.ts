@@ -48,9 +48,9 @@ test('Nadia’s save fails, and the claim itself says so until she retries (UX-2
   const article = articleNumber(articles, 5);
   const annotator = new Annotator(page);
   await annotator.open(review, article.id, article.claims[0]?.id);
-  await page.route('**/judgement', (route) =>
-    route.request().method() === 'PUT' ? route.fulfill({ status: 500, body: 'no' }) : route.continue(),
-  );
+  // A server that asks for patience, so that nothing is tried again before she says so.
+  const busy = { status: 503, headers: { 'retry-after': '600' }, body: 'no' };
+  await page.route('**/judgement', (route) => route.fulfill(busy));
   await annotator.press('3');
   await expect(annotator.claim(1)).toHaveAccessibleName(/^Claim 1 of \d+\. Opinion\. .*Not saved yet\./);
   await annotator.press('k');

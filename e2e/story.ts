@@ -26,6 +26,8 @@ export function apiOf(page: Page, baseURL: string): Api {
   const raw: Api['raw'] = (method, path, body) =>
     page.request.fetch(`/api/v1${path}`, {
       method,
+      // An idle connection may be closed by the server in the moment it is used again (RFC 9112, 9.3.1).
+      maxRetries: 2,
       headers: { origin: baseURL, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
       ...(body === undefined ? {} : { data: JSON.stringify(body) }),
     });
