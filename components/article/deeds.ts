@@ -2,11 +2,12 @@ import type { useTranslations } from 'next-intl';
 import { v7 as newId } from 'uuid';
 import type { Annotator } from '@/components/article/annotator';
 import { nearestStop, wordStops } from '@/components/article/word-stops';
-import { inputOf } from '@/components/claim/attribution-draft';
+import { inputOf, saysNothing } from '@/components/claim/attribution-draft';
 import { readClaim } from '@/components/claim/claim-shown';
 import type { Intent } from '@/components/live/intent';
 import { notify, notifyFailure } from '@/components/ui/toaster';
 import type { JudgedKind } from '@/domain/kind';
+import { may } from '@/domain/policy';
 import type { Span } from '@/domain/span';
 
 type Voice = {
@@ -24,10 +25,14 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
     if (!ruling.ok) notifyFailure(ruling.refusal.detail);
     return ruling.ok;
   };
+  const mayReopen = () => {
+    const member = live.state.member.get(live.me);
+    return member !== undefined && may(member.role, 'lock_split');
+  };
   /** Says so before the reviewer has moved a caret for nothing. */
   const splitIsLocked = () => {
     const locked = live.state.article.get(article)?.splitLockedAt != null;
-    if (locked) notifyFailure(say('said.locked'));
+    if (locked) notifyFailure(say(mayReopen() ? 'said.lockedByUs' : 'said.locked'));
     return locked;
   };
   const language = () => live.state.article.get(article)?.language;
@@ -223,15 +228,16 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
   const toggleHedged = () => {
     const shown = annotator.active === null ? null : readClaim(live, annotator.active);
     if (!shown) return;
-    const { attribution } = shown;
+    const { attribution, record } = shown;
     const input = attribution
       ? inputOf(live.state, attribution)
       : { sources: [], mode: 'indirect' as const, chain: [], origin: null };
-    enact({
-      do: 'attribute',
-      claim: shown.record.id,
-      attribution: { ...input, hedged: !attribution?.hedged },
-    });
+    const hedged = !attribution?.hedged;
+    const next = { ...input, hedged };
+    const done = saysNothing(next)
+      ? enact({ do: 'unattribute', claim: record.id })
+      : enact({ do: 'attribute', claim: record.id, attribution: next });
+    if (done) announce(say(hedged ? 'said.hedged' : 'said.notHedged'));
   };
 
   const sameAttribution = () => {

@@ -19,30 +19,27 @@ export function LockButton({ article, deeds, allowed }: { article: string; deeds
   const [asking, setAsking] = useState(false);
   useTopics(live.topics, [nounTopic('article')]);
   const locked = live.state.article.get(article)?.splitLockedAt != null;
-  if (!locked) {
-    if (!allowed || annotator.mode !== 'split') return null;
-    return (
-      <Button variant="primary" onClick={() => deeds.lockSplit(true)}>
-        <Lock aria-hidden />
-        {t('lock', { count: length })}
-      </Button>
-    );
-  }
-  if (!allowed || annotator.mode !== 'split')
+  if (!allowed || annotator.mode !== 'split') {
+    if (!locked) return null;
     return (
       <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-muted-foreground text-xs max-sm:hidden">
         <Lock aria-hidden className="size-3.5" />
         {t('locked')}
       </span>
     );
-  const judged = [...live.state.judgement.values()].filter(
-    (judgement) => judgement.article === article,
-  ).length;
+  }
+  const judged = asking
+    ? [...live.state.judgement.values()].filter((judgement) => judgement.article === article).length
+    : 0;
   return (
     <>
-      <Button onClick={() => setAsking(true)}>
-        <LockOpen aria-hidden />
-        {t('reopen')}
+      {/* One button for both, so that the focus is still on it once the question is answered. */}
+      <Button
+        variant={locked ? 'outline' : 'primary'}
+        onClick={() => (locked ? setAsking(true) : deeds.lockSplit(true))}
+      >
+        {locked ? <LockOpen aria-hidden /> : <Lock aria-hidden />}
+        {locked ? t('reopen') : t('lock', { count: length })}
       </Button>
       <AlertDialog
         open={asking}

@@ -96,6 +96,10 @@ export function inputFrom(draft: AttributionDraft): AttributionInput {
   };
 }
 
+/** True where more than a speaker is filled in: what would be saved, or is recorded, must be seen. */
+export const hasDetails = ({ chain, origin, refersTo, hedged, stake }: AttributionDraft): boolean =>
+  chain.length > 0 || origin !== null || refersTo !== null || hedged || stake !== null;
+
 /** True where saving would change nothing. */
 export function sameInput(a: AttributionInput | null, b: AttributionInput): boolean {
   const plain = (input: AttributionInput) =>

@@ -8,6 +8,7 @@ import { AttributionDetails } from '@/components/claim/attribution-details';
 import {
   type AttributionDraft,
   draftOf,
+  hasDetails,
   inputFrom,
   inputOf,
   sameInput,
@@ -27,6 +28,9 @@ export type AttributionSectionProps = {
   enact: (intent: Intent) => boolean;
   /** Goes on to the next quote that names nobody. */
   onNext: () => void;
+  /** The reviewer has opened the details of another claim: they stay open. */
+  detailed: boolean;
+  onDetailed: (detailed: boolean) => void;
   /** Back to where the keys act. */
   onDone: () => void;
 };
@@ -35,7 +39,8 @@ export type AttributionSectionProps = {
  * Who a claim is credited to. Filled in from what is recorded, else from the machine's proposal, which counts only once
  * it is saved. What the reviewer changed is saved on leaving the form. Give it the claim's id as key.
  */
-export function AttributionSection({ shown, enact, onNext, onDone }: AttributionSectionProps) {
+export function AttributionSection(props: AttributionSectionProps) {
+  const { shown, enact, onNext, onDone, detailed, onDetailed } = props;
   const t = useTranslations('claim.attribution');
   const { aria } = useKeyNames();
   const { live } = useAnnotator();
@@ -43,13 +48,15 @@ export function AttributionSection({ shown, enact, onNext, onDone }: Attribution
   const recorded = attribution ? inputOf(live.state, attribution) : null;
   const [draft, setDraft] = useState(() => draftOf(recorded, record.suggestion));
   const [dirty, setDirty] = useState(false);
-  const [more, setMore] = useState(false);
+  const [more, setMore] = useState(() => detailed || hasDetails(draft));
   const [seen, setSeen] = useState(attribution);
 
   // Somebody else's change, or an undo, shows here unless the reviewer is writing.
   if (seen !== attribution && !dirty) {
+    const next = draftOf(recorded, record.suggestion);
     setSeen(attribution);
-    setDraft(draftOf(recorded, record.suggestion));
+    setDraft(next);
+    if (hasDetails(next)) setMore(true);
   }
 
   const change = (part: Partial<AttributionDraft>) => {
@@ -116,7 +123,10 @@ export function AttributionSection({ shown, enact, onNext, onDone }: Attribution
           size="sm"
           variant="quiet"
           aria-expanded={more}
-          onClick={() => setMore(!more)}
+          onClick={() => {
+            setMore(!more);
+            onDetailed(!more);
+          }}
           className="w-fit"
         >
           <ChevronDown aria-hidden className={more ? 'rotate-180' : undefined} />

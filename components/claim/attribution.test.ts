@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { draftOf, inputFrom, inputOf, sameInput, saysNothing } from '@/components/claim/attribution-draft';
+import {
+  draftOf,
+  hasDetails,
+  inputFrom,
+  inputOf,
+  sameInput,
+  saysNothing,
+} from '@/components/claim/attribution-draft';
 import { nearName } from '@/components/claim/near-name';
 import { LiveReview } from '@/components/live/live-review';
 import { ARTICLE, AT, claimId, ME, recordsOf } from '@/components/live/test-review';
@@ -23,6 +30,13 @@ const recorded: AttributionInput = {
 };
 
 describe('the attribution form', () => {
+  test('shows its details where they hold more than a speaker', () => {
+    const plain = { ...recorded, chain: [], origin: null, refersTo: null, hedged: false, stake: null };
+    expect(hasDetails(draftOf(plain, null))).toBe(false);
+    expect(hasDetails(draftOf({ ...plain, origin: recorded.origin }, null))).toBe(true);
+    expect(hasDetails(draftOf({ ...plain, hedged: true }, null))).toBe(true);
+  });
+
   test('gives back what was recorded, through names and ids', () => {
     const text = 'Forty were rescued, she said.';
     const live = new LiveReview({

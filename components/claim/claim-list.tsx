@@ -54,9 +54,11 @@ export function ClaimList({ language, direction, filterField }: ClaimListProps) 
   });
 
   const position = active === null ? -1 : ids.indexOf(active);
+  // The list loses height when its header or the strip below grows: the active row must not end under them.
+  const height = rows.scrollRect?.height ?? 0;
   useEffect(() => {
-    if (position >= 0) rows.scrollToIndex(position, { align: 'auto' });
-  }, [position, rows]);
+    if (position >= 0 && height > 0) rows.scrollToIndex(position, { align: 'auto' });
+  }, [position, height, rows]);
 
   const choose = (event: MouseEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-claim-row]')?.dataset.claimRow;

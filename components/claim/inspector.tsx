@@ -2,7 +2,7 @@
 
 import { ArrowLeftRight, Merge, Scissors, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { useActive, useAnnotator, useClaim, useOrder } from '@/components/article/annotator-context';
 import type { Deeds } from '@/components/article/use-deeds';
 import { AttributionSection } from '@/components/claim/attribution-section';
@@ -37,6 +37,7 @@ export function Inspector({ deeds, canEdit, onLink, reasonField, onDone }: Inspe
   const active = useActive();
   const count = useOrder().length;
   const shown = useClaim(active);
+  const [detailed, setDetailed] = useState(false);
   if (!shown) return <p className="p-4 text-muted-foreground text-sm">{t('none')}</p>;
 
   const toNextWithoutSpeaker = () => {
@@ -74,6 +75,8 @@ export function Inspector({ deeds, canEdit, onLink, reasonField, onDone }: Inspe
           shown={shown}
           enact={deeds.enact}
           onNext={toNextWithoutSpeaker}
+          detailed={detailed}
+          onDetailed={setDetailed}
           onDone={onDone}
         />
       ) : null}

@@ -31,7 +31,8 @@ export function ReasonField({ shown, enact, field, onDone }: ReasonFieldProps) {
         ref={field}
         rows={2}
         maxLength={1000}
-        disabled={!mine}
+        // Not disabled: `R` must bring the focus here, or what is typed next would be taken for keys.
+        readOnly={!mine}
         value={text}
         onChange={(event) => setText(event.target.value)}
         onBlur={save}

@@ -1,15 +1,33 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { AnnotatorScreen } from '@/components/article/annotator-screen';
 import { articleName } from '@/domain/article';
+import { isLive } from '@/domain/claim-rules';
 import { packRecords } from '@/domain/packed-records';
+import type { ReviewRecords } from '@/domain/review-state';
 import { loadArticleScreen } from '@/server/loaders/articles';
 
 type Props = PageProps<'/reviews/[reviewId]/articles/[articleId]'>;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/** "Claim 14 · A2 Port Gazette"; the layout adds the question. */
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { reviewId, articleId } = await params;
-  const { article, review } = await loadArticleScreen(reviewId, articleId);
-  return { title: `${articleName(article)} ${article.source.name} · ${review.question}` };
+  const { claim } = await searchParams;
+  const { article, records } = await loadArticleScreen(reviewId, articleId);
+  const title = `${articleName(article)} ${article.source.name}`;
+  const number = typeof claim === 'string' ? placeOf(records, articleId, claim) : 0;
+  const t = await getTranslations('annotator');
+  return { title: number > 0 ? t('titleOfClaim', { number, article: title }) : title };
+}
+
+/** Its place among the live claims of the article, from 1; 0 for a claim that is not there. */
+function placeOf({ claim: claims = [] }: ReviewRecords, article: string, id: string): number {
+  return (
+    claims
+      .filter((each) => each.article === article && isLive(each))
+      .sort((a, b) => a.start - b.start)
+      .findIndex((each) => each.id === id) + 1
+  );
 }
 
 export default async function AnnotatorPage({ params, searchParams }: Props) {
