@@ -56,7 +56,7 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
     },
   ]);
 
-  const kind = filter.tagged === false ? 'untagged' : (filter.kind ?? ALL);
+  const kind = filter.tagged === false ? 'untagged' : filter.open ? 'open' : (filter.kind ?? ALL);
   const without = filter.withoutSpeaker === true;
   return (
     <search className="flex flex-wrap items-center gap-2">
@@ -91,11 +91,16 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
         className="w-40 max-sm:w-[calc(50%-0.25rem)]"
         value={kind}
         onValueChange={(value) =>
-          set(value === 'untagged' ? { kind: null, tagged: 'false' } : { kind: value, tagged: null })
+          set({
+            kind: value === 'untagged' || value === 'open' ? null : value,
+            tagged: value === 'untagged' ? 'false' : null,
+            open: value === 'open' ? 'true' : null,
+          })
         }
         options={[
           { value: ALL, label: t('allKinds') },
           ...JUDGED_KINDS.map((value) => ({ value, label: kinds(value) })),
+          { value: 'open', label: t('open') },
           { value: 'untagged', label: t('untagged') },
         ]}
       />
@@ -112,7 +117,11 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
       <Button
         aria-pressed={without}
         onClick={() =>
-          set(without ? { without: null } : { without: 'speaker', kind: 'attributed_quote', tagged: null })
+          set(
+            without
+              ? { without: null }
+              : { without: 'speaker', kind: 'attributed_quote', tagged: null, open: null },
+          )
         }
       >
         {t('withoutSpeaker')}

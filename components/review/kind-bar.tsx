@@ -9,7 +9,10 @@ export type KindBarProps = {
   most: number;
 };
 
-/** A stacked bar of counts. Letters and borders say what the colours repeat; what is untagged is an empty dashed rest. */
+/**
+ * A stacked bar of counts. Letters and borders say what the colours repeat; what is open or untagged is an empty
+ * dashed rest.
+ */
 export function KindBar({ tags, most }: KindBarProps) {
   const parts: { kind: JudgedKind; count: number }[] = [
     ...KINDS.map((kind) => ({ kind, count: tags.kinds[kind] })),

@@ -49,6 +49,11 @@ export function KindsByArticle({ review, articles }: KindsByArticleProps) {
               <KindLetter kind="excluded" />
             </TableHeaderCell>
             <TableHeaderCell className={number}>
+              <abbr title={t('openHint')} className="no-underline">
+                {t('open')}
+              </abbr>
+            </TableHeaderCell>
+            <TableHeaderCell className={number}>
               <KindLetter kind={null} />
             </TableHeaderCell>
             <TableHeaderCell className="text-end">{t('total')}</TableHeaderCell>
@@ -72,6 +77,9 @@ export function KindsByArticle({ review, articles }: KindsByArticleProps) {
                 ))}
                 <TableCell className={number}>
                   {linked(tags.excluded, `article=${id}&kind=excluded`)}
+                </TableCell>
+                <TableCell className={number}>
+                  {linked(tags.open + tags.unresolved, `article=${id}&open=true`)}
                 </TableCell>
                 <TableCell className={number}>
                   {linked(tags.untagged, `article=${id}&tagged=false`)}

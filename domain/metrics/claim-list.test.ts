@@ -24,6 +24,8 @@ describe('a list of claims', () => {
       for (const kind of ['reported_fact', 'attributed_quote', 'opinion', 'reader_comment'] as const) {
         expect(listClaims(state, { article: article.id, kind }, 0).count).toBe(article.tags.kinds[kind]);
       }
+      const { open, unresolved } = article.tags;
+      expect(listClaims(state, { article: article.id, open: true }, 0).count).toBe(open + unresolved);
     }
   });
 
@@ -45,6 +47,7 @@ describe('a list of claims', () => {
       withoutSpeaker: true,
       q: 'a',
     });
-    expect(filterOf({ tagged: 'maybe', article: '' })).toEqual({});
+    expect(filterOf({ tagged: 'maybe', article: '', open: '' })).toEqual({});
+    expect(filterOf({ open: 'true' })).toEqual({ open: true });
   });
 });

@@ -23,6 +23,8 @@ export type ClaimListFilter = {
   kind?: JudgedKind;
   state?: ClaimState;
   tagged?: boolean;
+  /** Tagged, and of no kind yet: too few judgements, a disagreement, a recheck, or left unresolved. */
+  open?: boolean;
   withoutSpeaker?: boolean;
   /** Claims that weigh and stand in no row of the matrix. */
   single?: boolean;
@@ -72,6 +74,7 @@ function passes(state: ReviewState, counted: CountedClaim, filter: ClaimListFilt
     (!filter.kind || kind === filter.kind) &&
     (!filter.state || stands === filter.state) &&
     (filter.tagged === undefined || tagged === filter.tagged) &&
+    (!filter.open || (tagged && kind === null)) &&
     (!filter.withoutSpeaker || lacksSpeaker(state, counted)) &&
     (!filter.q || foldName(claim.text).includes(foldName(filter.q)))
   );
@@ -132,6 +135,7 @@ export function filterOf(asked: Asked): ClaimListFilter {
     ...(kind ? { kind } : {}),
     ...(state ? { state } : {}),
     ...(tagged === 'true' || tagged === 'false' ? { tagged: tagged === 'true' } : {}),
+    ...(one('open') === 'true' ? { open: true } : {}),
     ...(one('without') === 'speaker' ? { withoutSpeaker: true } : {}),
     ...(one('single') === 'true' ? { single: true } : {}),
     ...(q ? { q } : {}),
