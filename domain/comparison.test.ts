@@ -54,6 +54,12 @@ describe('compare', () => {
     expect(first?.claims[6]).toMatchObject({ kind: 'opinion', suggested: true });
   });
 
+  it('tells a speaker without a name from none', () => {
+    const [first, third] = compare(state, ['A1', 'A3'], texts).columns;
+    expect(third?.claims[0]).toMatchObject({ speakers: [null] });
+    expect(first?.claims[0]).toMatchObject({ speakers: [] });
+  });
+
   it('passes over an article that was removed, is unknown or asked for twice', () => {
     expect(compare(state, ['A1', 'A5', 'nowhere', 'A1'], texts).columns).toHaveLength(1);
   });

@@ -26,8 +26,8 @@ export type ComparedClaim = {
   state: ClaimState;
   /** Confirmed or proposed links to claims of the other columns. */
   links: string[];
-  /** The claim's own attribution, in names. */
-  speakers: string[];
+  /** The claim's own attribution, in names; null stands for a speaker recorded as unnamed. */
+  speakers: (string | null)[];
   origin: string | null;
 };
 
@@ -76,7 +76,7 @@ function comparedClaims(state: ReviewState, article: ArticleRecord, column: numb
         suggested,
         state: stands.state,
         links: [],
-        speakers: (attribution?.sources ?? []).flatMap((step) => name(step.entity) ?? []),
+        speakers: (attribution?.sources ?? []).map((step) => name(step.entity)),
         origin: name(attribution?.origin?.entity ?? article.origin),
       };
     });

@@ -88,7 +88,9 @@ function Passage({ claim, pieces, mark }: PassageProps) {
       <ul className="mt-1 text-muted-foreground text-sm">
         <li>
           <Bidi>
-            {claim.speakers.length > 0 ? t('speaker', { names: claim.speakers.join(', ') }) : t('noSpeaker')}
+            {claim.speakers.length > 0
+              ? t('speaker', { names: claim.speakers.map((name) => name ?? t('unnamed')).join(', ') })
+              : t('noSpeaker')}
           </Bidi>
         </li>
         <li>

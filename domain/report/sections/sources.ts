@@ -14,7 +14,9 @@ function articleLines({ articles }: SourceProfile): Run[][] {
     const parts = [
       article.author ? `by ${article.author}` : null,
       article.publishedAt ? `published ${moment(article.publishedAt)} as stated` : 'no date stated',
-      article.inferredDate ? `dated ${article.inferredDate.date} by ${article.inferredDate.basis}` : null,
+      article.inferredDate
+        ? `dated ${article.inferredDate.date}, inferred: “${article.inferredDate.basis}”`
+        : null,
       `captured ${moment(article.capturedAt)}`,
       article.articleOrigin ? `re-posts ${article.articleOrigin}` : null,
       article.url,
