@@ -53,7 +53,7 @@ export async function AppShell({
             data-region=""
             data-work-area=""
             aria-label={t('regions.content')}
-            className="min-w-0 flex-1 outline-offset-[-2px] max-md:pb-[calc(var(--shell-bottom)+env(safe-area-inset-bottom))]"
+            className="min-w-0 flex-1 outline-offset-[-2px] data-arrived:outline-none max-md:pb-[calc(var(--shell-bottom)+env(safe-area-inset-bottom))]"
           >
             {children}
           </main>

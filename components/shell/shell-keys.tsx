@@ -37,6 +37,10 @@ function useFocusOnNavigation() {
     if (last.current === pathname) return;
     last.current = pathname;
     const content = document.getElementById('content');
-    if (content && !content.contains(document.activeElement)) content.focus({ preventScroll: true });
+    if (!content || content.contains(document.activeElement)) return;
+    content.focus({ preventScroll: true });
+    // Nobody steered there by key, so there is no ring around the whole screen.
+    content.dataset.arrived = '';
+    content.addEventListener('blur', () => delete content.dataset.arrived, { once: true });
   }, [pathname]);
 }

@@ -76,5 +76,9 @@ export function notify(message: string, undo?: ToastAction): void {
 
 /** Says that something failed. A grave failure must also stand where it happened. */
 export function notifyFailure(message: string, retry?: ToastAction): void {
-  toast.error(message, retry ? { action: { label: retry.label, onClick: retry.perform } } : undefined);
+  // The same failure again takes the place of the first, and does not pile up beside it.
+  toast.error(message, {
+    id: message,
+    ...(retry ? { action: { label: retry.label, onClick: retry.perform } } : {}),
+  });
 }
