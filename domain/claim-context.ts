@@ -4,7 +4,7 @@ import type { Span } from './span';
 export type ClaimContext = { before: string; after: string };
 
 /** UTF-16 code units of context on each side, at most. */
-const REACH = 180;
+const REACH = 130;
 
 const gathered = (text: string) => text.replace(/\s+/gu, ' ').trim();
 

@@ -46,6 +46,12 @@ describe('what is proposed', () => {
     expect(pairsOf(smallReview())).toEqual(expect.arrayContaining([PIER, BOATS]));
   });
 
+  test('once: asked again with those, nothing more', () => {
+    const state = smallReview();
+    const after = applyChanges(state, proposePairs(state, { room: 100, newId }).changes);
+    expect(proposePairs(after, { room: 100, newId }).changes).toEqual([]);
+  });
+
   test('no more than there is room for', () => {
     expect(pairsOf(smallReview(), 1)).toHaveLength(1);
     expect(pairsOf(smallReview(), 0)).toEqual([]);

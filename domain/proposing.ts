@@ -5,7 +5,7 @@ import { allow, type Ruling } from './ruling';
 import { judgementsNeeded, judgementsOf, standing } from './standing';
 import { likelyPairs, type PairingClaim } from './suggest/pairs';
 
-/** A claim stands in at most so many pairs of one proposal. */
+/** See `PairingOptions.each`. */
 const EACH = 3;
 
 /** Where nothing stands that another article could bear out. */
@@ -67,7 +67,14 @@ export function proposePairs(
   const taken = new Set<string>();
   for (const { a, b } of state.candidate.values()) taken.add(pairKey(a, b));
   for (const { a, b } of grounds.link.values()) taken.add(pairKey(a, b));
-  const pairs = likelyPairs(claims, { each: EACH, isTaken: (x, y) => taken.has(pairKey(x, y)) });
+  const before = [...state.candidate.values()].map(({ a, b, articleA, articleB, status }) => {
+    return { a, b, articleA, articleB, isOpen: status === 'open' };
+  });
+  const pairs = likelyPairs(claims, {
+    each: EACH,
+    before,
+    isTaken: (x, y) => taken.has(pairKey(x, y)),
+  });
   const changes = pairs.slice(0, Math.max(0, room)).map(({ a, b, relation, reasons, likeness }) => {
     const id = newId();
     const article = (claim: string) => state.claim.get(claim)?.article ?? '';

@@ -93,7 +93,7 @@ export function AllLinks({ view, onView }: AllLinksProps) {
             <TableHead>
               <tr>
                 {COLUMNS.map((column) => (
-                  <TableHeaderCell key={column}>
+                  <TableHeaderCell key={column} className="relative">
                     <span className={column === 'actions' ? 'sr-only' : undefined}>
                       {t(`columns.${column}`)}
                     </span>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Quote } from '@/domain/examples/quote';
 import { sampleArticles } from '@/domain/examples/sample-articles';
 import { links } from '@/domain/examples/story';
-import { likelyPairs, type PairingClaim } from '@/domain/suggest/pairs';
+import { likelyPairs, type PairingClaim, type ProposedBefore } from '@/domain/suggest/pairs';
 import { suggest } from '@/domain/suggest/suggest';
 
 const claim = (id: string, article: string, text: string): PairingClaim => ({
@@ -49,6 +49,27 @@ describe('likely pairs', () => {
     const pairs = pairsOf([tanker, ...copies], 1);
     expect(pairs).toContain('c1 d0');
     expect(pairs.filter((pair) => pair.includes('c1'))).toHaveLength(1);
+  });
+
+  test('asked again it proposes nothing more, until one is answered, and then of another article', () => {
+    const copies = ['B', 'C', 'D'].map((article, i) => claim(`d${i}`, article, tanker.text));
+    const claims = [tanker, ...copies, ...OTHERS];
+    const rounds = (before: ProposedBefore[]) =>
+      likelyPairs(claims, {
+        each: 1,
+        before,
+        isTaken: (x, y) => before.some(({ a, b }) => [a, b].sort().join() === [x, y].sort().join()),
+      });
+    const articleOf = new Map(claims.map(({ id, article }) => [id, article]));
+    const proposed = (isOpen: boolean) =>
+      rounds([]).map(({ a, b }): ProposedBefore => {
+        return { a, b, articleA: articleOf.get(a) ?? '', articleB: articleOf.get(b) ?? '', isOpen };
+      });
+    expect(proposed(true)).toHaveLength(2);
+    expect(rounds(proposed(true))).toEqual([]);
+    const then = rounds(proposed(false));
+    expect(then).toHaveLength(2);
+    expect(then.map(({ a, b }) => `${a} ${b}`)).not.toContain(rounds([]).map(({ a, b }) => `${a} ${b}`)[0]);
   });
 
   test('the order of the claims changes nothing', () => {

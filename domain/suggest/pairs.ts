@@ -16,9 +16,14 @@ export type PairingClaim = ClaimText & { article: string };
 /** Two claims of different articles, the one with the smaller id first. `likeness` is from 0 to about 1. */
 export type LikelyPair = Omit<ScoredCandidate, 'id' | 'score'> & { a: string; b: string; likeness: number };
 
+/** A pair that was proposed before: does it still wait? Its claims need not be among those looked at now. */
+export type ProposedBefore = { a: string; b: string; articleA: string; articleB: string; isOpen: boolean };
+
 export type PairingOptions = {
-  /** At most so many pairs of any one claim. */
+  /** So many pairs of any one claim may wait at once, and so many of a claim with any one article are proposed ever. */
   each: number;
+  /** What was proposed before. */
+  before?: readonly ProposedBefore[];
   /** Pairs less alike than this are no pairs. */
   atLeast?: number;
   /** Pairs that are not wanted: linked already, or answered. */
@@ -43,7 +48,7 @@ const sum = (a: ReadClaim, b: ReadClaim, statistics: TermStatistics) =>
  */
 export function likelyPairs(
   claims: readonly PairingClaim[],
-  { each, atLeast = LIKELY, isTaken = () => false }: PairingOptions,
+  { each, before = [], atLeast = LIKELY, isTaken = () => false }: PairingOptions,
 ): LikelyPair[] {
   const sorted = [...claims].sort((x, y) => (x.id < y.id ? -1 : 1));
   const reads = sorted.map(readClaim);
@@ -65,7 +70,8 @@ export function likelyPairs(
     }
   }
   found.sort((x, y) => y.likeness - x.likeness || (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1));
-  return atMostEach(found, each);
+  const articles = new Map(sorted.map(({ id, article }) => [id, article]));
+  return atMostEach(found, each, before, articles);
 }
 
 /** In which claims each term stands, by their index. */
@@ -93,13 +99,35 @@ function met(read: ReadClaim, at: number, holders: ReadonlyMap<string, number[]>
   return [...shared].flatMap(([other, terms]) => (terms >= FEWEST_SHARED ? [other] : []));
 }
 
-function atMostEach(pairs: readonly LikelyPair[], each: number): LikelyPair[] {
-  const taken = new Map<string, number>();
+/** Takes the best, as far as each claim has room. Asked again with these as `before`, it takes nothing more. */
+function atMostEach(
+  pairs: readonly LikelyPair[],
+  each: number,
+  before: readonly ProposedBefore[],
+  articles: ReadonlyMap<string, string>,
+): LikelyPair[] {
+  const counts = new Map<string, number>();
+  const keysOf = ({ a, b, articleA, articleB }: Omit<ProposedBefore, 'isOpen'>) => ({
+    waiting: [a, b],
+    ever: [`${a} ${articleB}`, `${b} ${articleA}`],
+  });
+  const count = (keys: readonly string[]) => {
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  };
+  for (const { isOpen, ...pair } of before) {
+    const { waiting, ever } = keysOf(pair);
+    count(isOpen ? [...waiting, ...ever] : ever);
+  }
   return pairs.filter(({ a, b }) => {
-    const [ofA, ofB] = [taken.get(a) ?? 0, taken.get(b) ?? 0];
-    if (ofA >= each || ofB >= each) return false;
-    taken.set(a, ofA + 1);
-    taken.set(b, ofB + 1);
+    const { waiting, ever } = keysOf({
+      a,
+      b,
+      articleA: articles.get(a) ?? '',
+      articleB: articles.get(b) ?? '',
+    });
+    const keys = [...waiting, ...ever];
+    if (keys.some((key) => (counts.get(key) ?? 0) >= each)) return false;
+    count(keys);
     return true;
   });
 }
