@@ -11,3 +11,15 @@ export type SnapshotRecord = {
   withdrawnAt: string | null;
   withdrawnReason: string | null;
 };
+
+/** A snapshot as screens show it; `by` is a name, null for someone who is not a member any more. */
+export type SnapshotItem = {
+  id: string;
+  number: number;
+  sha256: string;
+  at: string;
+  by: string | null;
+  claimsChangedSince: number;
+  withdrawnReason: string | null;
+  isWithdrawn: boolean;
+};

@@ -26,14 +26,19 @@ const ICONS: Record<contract.ReportFormat, LucideIcon> = {
 
 export type ExportMenuProps = {
   review: string;
+  /** The snapshot whose frozen report is meant; null for the report of now. */
+  snapshot: { id: string; name: string } | null;
   /** Full texts leave a review by its owners alone. */
   mayExportTexts: boolean;
   open: boolean;
   onOpenChange: (open: boolean) => void;
+  /** One of several on the screen: smaller, and without the key. */
+  small?: boolean;
 };
 
 /** The report as a file, in each format, and what may leave with it. */
-export function ExportMenu({ review, mayExportTexts, open, onOpenChange }: ExportMenuProps) {
+export function ExportMenu(props: ExportMenuProps) {
+  const { review, snapshot, mayExportTexts, open, onOpenChange, small = false } = props;
   const t = useTranslations('report');
   const { aria } = useKeyNames();
   const [byName, setByName] = useState(false);
@@ -43,6 +48,7 @@ export function ExportMenu({ review, mayExportTexts, open, onOpenChange }: Expor
       params: { review },
       query: {
         format,
+        ...(snapshot ? { snapshot: snapshot.id } : {}),
         ...(byName ? { commenters: 'names' as const } : {}),
         ...(withTexts && format === 'json' ? { texts: 'true' as const } : {}),
       },
@@ -52,13 +58,20 @@ export function ExportMenu({ review, mayExportTexts, open, onOpenChange }: Expor
   return (
     <DropdownMenu open={open} onOpenChange={onOpenChange} modal={false}>
       <DropdownMenuTrigger asChild>
-        <Button variant="primary" aria-keyshortcuts={aria(['e'])}>
-          <Download aria-hidden />
-          {t('export')}
-        </Button>
+        {small ? (
+          <Button size="sm" aria-label={snapshot ? t('exportOf', snapshot) : undefined}>
+            <Download aria-hidden />
+            {t('export')}
+          </Button>
+        ) : (
+          <Button variant="primary" aria-keyshortcuts={aria(['e'])}>
+            <Download aria-hidden />
+            {t('export')}
+          </Button>
+        )}
       </DropdownMenuTrigger>
       <DropdownMenuContent className="w-72">
-        <DropdownMenuLabel>{t('formatsLabel')}</DropdownMenuLabel>
+        <DropdownMenuLabel>{snapshot ? t('formatsOf', snapshot) : t('formatsLabel')}</DropdownMenuLabel>
         {contract.REPORT_FORMATS.map((format) => {
           const Icon = ICONS[format];
           return (

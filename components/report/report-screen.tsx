@@ -1,53 +1,33 @@
 'use client';
 
-import { FileText, List } from 'lucide-react';
+import { FileText } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
-import { ExportMenu } from '@/components/report/export-menu';
-import { ReportBlock } from '@/components/report/report-block';
-import { SectionList, sectionsOf } from '@/components/report/section-list';
-import { useKeyNames } from '@/components/shell/commands/key-names';
-import { useCommands } from '@/components/shell/commands/use-commands';
+import { ReportPage } from '@/components/report/report-page';
+import { SnapshotPanel } from '@/components/report/snapshot-panel';
+import { useFreezing } from '@/components/report/use-freezing';
 import { Page } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Sheet, SheetContent } from '@/components/ui/sheet';
 import type { ReviewView } from '@/domain/api/reviews';
+import { may } from '@/domain/policy';
 import type { ReportDocument } from '@/domain/report/document';
+import type { SnapshotItem } from '@/domain/snapshot';
 
 export type ReportScreenProps = {
   review: Pick<ReviewView, 'id' | 'role'>;
   document: ReportDocument;
+  /** Newest first. */
+  snapshots: readonly SnapshotItem[];
   /** Nothing is tagged yet. */
   isEmpty: boolean;
 };
 
-/** The report of now: the document that every exported file is written from. */
-export function ReportScreen({ review, document, isEmpty }: ReportScreenProps) {
+/** The report of now, with the snapshots that were frozen from it. */
+export function ReportScreen({ review, document, snapshots, isEmpty }: ReportScreenProps) {
   const t = useTranslations('report');
-  const { aria } = useKeyNames();
-  const [exporting, setExporting] = useState(false);
-  const [listing, setListing] = useState(false);
-  const side = useRef<HTMLDivElement>(null);
-  const sections = sectionsOf(document.blocks);
-
-  /** The list beside the report where there is room for it, else the sheet. */
-  const showSections = () => {
-    const first = side.current?.offsetParent ? side.current.querySelector('a') : null;
-    if (first) first.focus();
-    else setListing(true);
-  };
-  useCommands(
-    'report',
-    [
-      { id: 'report.export', labelKey: 'report.openExport', keys: ['e'], perform: () => setExporting(true) },
-      { id: 'report.sections', labelKey: 'report.showSections', keys: ['t'], perform: showSections },
-      { id: 'report.print', labelKey: 'report.print', keys: [], perform: () => window.print() },
-    ],
-    { enabled: !isEmpty },
-  );
-
+  const freezing = useFreezing(review.id, snapshots);
+  const mayFreeze = may(review.role, 'snapshot');
   if (isEmpty) {
     return (
       <Page>
@@ -65,55 +45,26 @@ export function ReportScreen({ review, document, isEmpty }: ReportScreenProps) {
       </Page>
     );
   }
-
   return (
-    <Page className="max-w-7xl print:max-w-none print:p-0">
-      <header className="mb-8 flex flex-wrap items-start justify-between gap-4">
-        <div className="grid min-w-0 max-w-prose gap-1" lang="en" dir="ltr">
-          <p className="font-medium text-muted-foreground">{document.subtitle}</p>
-          <h1 dir="auto" className="text-2xl leading-8 tracking-tight">
-            {document.title}
-          </h1>
-          {document.draft ? (
-            <p className="mt-1 justify-self-start rounded-md border-[1.5px] border-warning border-dashed px-2.5 py-1 font-medium text-warning">
-              {document.draft}
-            </p>
-          ) : null}
-          <p className="text-muted-foreground">
-            {document.time.label} {document.time.at}
-          </p>
-        </div>
-        <div className="flex gap-2" data-screen-only="">
-          <Button className="lg:hidden" aria-keyshortcuts={aria(['t'])} onClick={() => setListing(true)}>
-            <List aria-hidden />
-            {t('sections')}
-          </Button>
-          <ExportMenu
-            review={review.id}
-            mayExportTexts={review.role === 'owner'}
-            open={exporting}
-            onOpenChange={setExporting}
-          />
-        </div>
-      </header>
-      <div className="grid items-start gap-8 lg:grid-cols-[13rem_minmax(0,1fr)] print:block">
-        <div
-          ref={side}
-          className="sticky top-16 max-h-[calc(100dvh-5rem)] overflow-y-auto max-lg:hidden print:hidden"
-        >
-          <SectionList sections={sections} />
-        </div>
-        <div className="min-w-0" lang="en" dir="ltr">
-          {document.blocks.map((block, at) => (
-            <ReportBlock key={block.type === 'heading' ? block.id : at} block={block} />
-          ))}
-        </div>
-      </div>
-      <Sheet open={listing} onOpenChange={setListing}>
-        <SheetContent side="bottom" title={t('sections')}>
-          <SectionList sections={sections} onFollow={() => setListing(false)} />
-        </SheetContent>
-      </Sheet>
-    </Page>
+    <ReportPage
+      review={review}
+      document={document}
+      snapshot={null}
+      aside={<SnapshotPanel review={review} snapshots={snapshots} freezing={mayFreeze ? freezing : null} />}
+      commands={
+        mayFreeze
+          ? [
+              {
+                id: 'report.freeze',
+                labelKey: 'report.snapshot.freeze',
+                labelValues: { name: freezing.next },
+                keys: ['mod+Enter'],
+                once: true,
+                perform: () => void freezing.freeze(),
+              },
+            ]
+          : []
+      }
+    />
   );
 }

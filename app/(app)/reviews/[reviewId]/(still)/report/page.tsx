@@ -7,6 +7,6 @@ export async function generateMetadata() {
 }
 
 export default async function ReportPage({ params }: PageProps<'/reviews/[reviewId]/report'>) {
-  const { review, document, isEmpty } = await loadReportDocument((await params).reviewId);
-  return <ReportScreen review={review} document={document} isEmpty={isEmpty} />;
+  const { me: _, ...facts } = await loadReportDocument((await params).reviewId);
+  return <ReportScreen {...facts} />;
 }
