@@ -32,4 +32,12 @@ describe('what a text is recognised by', () => {
     expect(titleFrom('\n\n## Ferry collides  \nForty people')).toBe('Ferry collides');
     expect(titleFrom(`${'word '.repeat(60)}\nx`)).toBe('');
   });
+
+  it('never takes a date or a byline for the title', () => {
+    expect(titleFrom('March 16, 2026\n\nAhoy, Nobody – Who Was Minding the Light…\n\nTwo ships.')).toBe(
+      'Ahoy, Nobody – Who Was Minding the Light…',
+    );
+    expect(titleFrom('March 16, 2026\n\nA ferry was struck on Monday.\n\nx')).toBe('');
+    expect(titleFrom('By Lena Marsh\n')).toBe('');
+  });
 });

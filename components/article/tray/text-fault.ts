@@ -1,5 +1,6 @@
 import { MAX_ARTICLE_LENGTH } from '@/domain/article';
 import { loneSurrogate } from '@/domain/span';
+import { boilerplateReason } from '@/domain/suggest/boilerplate';
 
 /** Why a text cannot be an article. Offsets and lengths are UTF-16 code units. */
 export type TextFault =
@@ -36,12 +37,15 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu)?.length ?? 0;
 }
 
-/** The first line, where it could be a title: offered in the title field, for a person to correct. */
+/**
+ * The first line, where it could be a title: offered in the title field, for a person to correct. Behind a date or a
+ * byline stands a title or the first sentence; only what does not end like a sentence is offered.
+ */
 export function titleFrom(text: string): string {
-  const first =
-    /\S[^\n\r]*/
-      .exec(text)?.[0]
-      .replace(/^#{1,6}\s+/, '')
-      .trim() ?? '';
-  return first.length <= 200 ? first : '';
+  const lines = text.slice(0, 2_000).split(/[\n\r]+/, 20);
+  const named = lines.map((line) => line.replace(/^\s*#{1,6}\s+/, '').trim()).filter((line) => line !== '');
+  const at = named.findIndex((line) => boilerplateReason(line) === null);
+  const first = named[at] ?? '';
+  const ends = at > 0 && /[.:;,؛،]["”’'»)\]]*$/u.test(first) && !/(?:\.\.\.|…)$/.test(first);
+  return first.length <= 200 && !ends ? first : '';
 }
