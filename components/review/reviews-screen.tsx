@@ -88,7 +88,7 @@ export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
           actions={
             <>
               {newReview}
-              <SampleButton>{t('openSample')}</SampleButton>
+              {sample ? null : <SampleButton>{t('openSample')}</SampleButton>}
             </>
           }
         />
