@@ -105,8 +105,11 @@ async function streamed(as: Person): Promise<(ReviewEvent | WithheldEvent)[]> {
 
 /** What is told of the world without counters, moments and who has begun or finished a pass (`others` of the waiting list): these are nobody's opinion. */
 const PLAIN = new Set(['version', 'reviewVersion', 'pass', 'changedAt', 'at', 'generatedAt', 'others']);
-const stripped = (json: string) =>
-  JSON.stringify(JSON.parse(json, (key, value) => (PLAIN.has(key) ? undefined : value)));
+/** An answer in JSON without what is plain; a file as it is. */
+const stripped = (body: string) =>
+  /^[{[]/.test(body)
+    ? JSON.stringify(JSON.parse(body, (key, value) => (PLAIN.has(key) ? undefined : value)))
+    : body;
 const isComparable = (address: string) => !/\/(?:activity|report|original|snapshots)\b/.test(address);
 
 async function plant(): Promise<void> {

@@ -52,7 +52,7 @@ async function listen(
   const reading = read().catch(() => {
     ended = true;
   });
-  const until = (what: () => boolean, ms = 4_000) =>
+  const until = (what: () => boolean, ms = 20_000) =>
     vi.waitFor(() => expect(what()).toBe(true), { timeout: ms, interval: 5 });
   return {
     response,
