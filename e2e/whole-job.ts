@@ -88,10 +88,10 @@ async function drawLinks(page: Page, api: Api, review: string): Promise<void> {
   for (const article of await articlesOf(api, review)) {
     for (const claim of article.claims) {
       if (linked.size >= 5 || !isReported(claim)) continue;
-      const { items } = await api.get<{ items: { claim: Claim }[] }>(
+      const { items } = await api.get<{ items: { view: Claim }[] }>(
         `/reviews/${review}/claims/${claim.id}/candidates?limit=1`,
       );
-      const best = items[0]?.claim;
+      const best = items[0]?.view;
       const pair = [claim.id, best?.id].sort().join();
       if (!isReported(best) || linked.has(pair)) continue;
       await annotator.open(review, article.id, claim.id);

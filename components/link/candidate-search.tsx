@@ -74,7 +74,7 @@ export function CandidateSearch({ review, claim, articles, nameOf, onChoose }: C
       <div id={list} role="listbox" aria-label={t('results')} className="grid">
         {items.map((candidate, i) => (
           <button
-            key={candidate.claim.id}
+            key={candidate.view.id}
             id={option(i)}
             type="button"
             role="option"
@@ -87,14 +87,14 @@ export function CandidateSearch({ review, claim, articles, nameOf, onChoose }: C
             )}
           >
             <span className="text-muted-foreground text-xs">
-              <Bidi>{nameOf(candidate.claim.article)}</Bidi>
+              <Bidi>{nameOf(candidate.view.article)}</Bidi>
             </span>
             <span
-              lang={articles.get(candidate.claim.article)?.language ?? undefined}
-              dir={articles.get(candidate.claim.article)?.direction ?? 'auto'}
+              lang={articles.get(candidate.view.article)?.language ?? undefined}
+              dir={articles.get(candidate.view.article)?.direction ?? 'auto'}
               className="line-clamp-3 text-sm"
             >
-              {candidate.claim.text}
+              {candidate.view.text}
             </span>
             {candidate.reasons.length > 0 ? (
               <span className="text-muted-foreground text-xs">

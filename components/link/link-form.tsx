@@ -116,9 +116,9 @@ export function LinkForm({ claim, candidate, articles, nameOf, onBack, onSave }:
           article={articles.get(claim.article)}
         />
         <ClaimQuote
-          label={nameOf(candidate.claim.article)}
-          claim={candidate.claim}
-          article={articles.get(candidate.claim.article)}
+          label={nameOf(candidate.view.article)}
+          claim={candidate.view}
+          article={articles.get(candidate.view.article)}
         />
       </div>
       <fieldset className="grid gap-2">

@@ -74,7 +74,7 @@ export function LinkPicker({ review, claim, articles, sources, onLink, onClose }
             onSave={({ relation, differs, note }) => {
               onLink({
                 a: claim.id,
-                b: chosen.claim.id,
+                b: chosen.claim,
                 relation,
                 differs,
                 note,
@@ -89,8 +89,8 @@ export function LinkPicker({ review, claim, articles, sources, onLink, onClose }
   );
 }
 
-function recordOf({ claim }: Candidate): ClaimRecord {
-  const { id, article, start, end, text, zone, version } = claim;
+function recordOf({ view }: Candidate): ClaimRecord {
+  const { id, article, start, end, text, zone, version } = view;
   return {
     id,
     article,

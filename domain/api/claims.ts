@@ -188,7 +188,8 @@ export const claimCandidates = endpoint({
   answer: z.object({
     items: z.array(
       z.object({
-        claim: claimView,
+        claim: id,
+        view: claimView.describe('The claim itself, so that it need not be asked for'),
         relation,
         reasons: z.array(z.string()),
         because: z.array(candidateReason),

@@ -58,7 +58,8 @@ export async function candidatesFor(
     return record
       ? [
           {
-            claim: viewClaim(state, record, links),
+            claim: id,
+            view: viewClaim(state, record, links),
             score,
             relation,
             because: reasons,
