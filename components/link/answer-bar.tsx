@@ -17,7 +17,7 @@ export function AnswerBar({ queue: { deeds, canGoBack } }: { queue: CandidateQue
     </span>
   );
   return (
-    <div className="flex flex-wrap items-center gap-2 max-md:sticky max-md:bottom-[calc(var(--shell-bottom)+env(safe-area-inset-bottom))] max-md:-mx-4 max-md:-mb-4 max-md:rounded-b-lg max-md:border-t max-md:bg-card max-md:p-3 max-sm:grid max-sm:grid-cols-2">
+    <div className="flex flex-wrap items-center gap-2 max-sm:grid max-sm:grid-cols-2">
       <Button aria-keyshortcuts={aria(['1'])} onClick={() => deeds.answer('corroborates')}>
         <Equal aria-hidden className="text-link-agree" />
         {t('corroborates')} {key('1')}

@@ -25,25 +25,27 @@ export function CandidateQueue({ article }: { article: string | null }) {
   const mayAnswer = may(role, 'link');
   useQueueKeys(queue, mayAnswer);
   const { candidate, differs } = queue;
-  if (!candidate) return <QueueEmpty queue={queue} />;
+  if (!candidate) return <QueueEmpty queue={queue} isFiltered={article !== null} />;
   return (
     <Region label={t('region')} workArea className="grid gap-4 rounded-lg border bg-card p-4 md:p-5">
       <CandidateCard key={candidate.id} candidate={candidate} at={queue.place} of={queue.waiting} />
-      {!mayAnswer ? (
-        <p className="text-muted-foreground">{t('readOnly')}</p>
-      ) : differs ? (
-        <div className="grid gap-3">
-          <FacetChoice label={t('differs')} value={differs} onChange={queue.deeds.setDiffers} numbered />
-          <div className="flex flex-wrap gap-2">
-            <Button variant="primary" onClick={() => queue.deeds.answer('conflicts')}>
-              {t('saveConflict')}
-            </Button>
-            <Button onClick={queue.deeds.cancel}>{t('cancel')}</Button>
+      <div className="max-md:sticky max-md:bottom-[calc(var(--shell-bottom)+env(safe-area-inset-bottom))] max-md:-mx-4 max-md:-mb-4 max-md:rounded-b-lg max-md:border-t max-md:bg-card max-md:p-3">
+        {!mayAnswer ? (
+          <p className="text-muted-foreground">{t('readOnly')}</p>
+        ) : differs ? (
+          <div className="grid gap-3">
+            <FacetChoice label={t('differs')} value={differs} onChange={queue.deeds.setDiffers} numbered />
+            <div className="flex flex-wrap gap-2">
+              <Button variant="primary" onClick={() => queue.deeds.answer('conflicts')}>
+                {t('saveConflict')}
+              </Button>
+              <Button onClick={queue.deeds.cancel}>{t('cancel')}</Button>
+            </div>
           </div>
-        </div>
-      ) : (
-        <AnswerBar queue={queue} />
-      )}
+        ) : (
+          <AnswerBar queue={queue} />
+        )}
+      </div>
     </Region>
   );
 }
