@@ -32,7 +32,7 @@ export function ArticleRow({ review, article }: ArticleRowProps) {
         >
           <Bidi>{title ?? t('untitled')}</Bidi>
         </Link>
-        <p className="truncate text-muted-foreground">
+        <p className="text-muted-foreground md:truncate">
           <Bidi>{source.name}</Bidi>
           {author ? (
             <>

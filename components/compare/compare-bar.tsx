@@ -70,7 +70,10 @@ export function CompareBar({
         aria-keyshortcuts={aria(['o'])}
         onClick={deeds.toggleDifferences}
       >
-        {t('differences')} <Kbd>O</Kbd>
+        {t('differences')}
+        <span aria-hidden className="pointer-coarse:hidden">
+          <Kbd>O</Kbd>
+        </span>
       </Button>
       {pinnedColumn ? (
         <Button

@@ -40,7 +40,11 @@ export function FacetChoice({ label, value, onChange, numbered, disabled }: Face
                   : 'border-input bg-card hover:bg-accent',
               )}
             >
-              {numbered ? <Kbd tone={on ? 'inverse' : 'plain'}>{at + 1}</Kbd> : null}
+              {numbered ? (
+                <span aria-hidden className="pointer-coarse:hidden">
+                  <Kbd tone={on ? 'inverse' : 'plain'}>{at + 1}</Kbd>
+                </span>
+              ) : null}
               {t(facet)}
             </button>
           );

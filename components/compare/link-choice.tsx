@@ -26,7 +26,10 @@ export function LinkChoice() {
       ) : (
         <Button className="justify-self-start" aria-keyshortcuts={aria(['l'])} onClick={deeds.startLinking}>
           <Link2 aria-hidden />
-          {t('link')} <Kbd>L</Kbd>
+          {t('link')}
+          <span aria-hidden className="pointer-coarse:hidden">
+            <Kbd>L</Kbd>
+          </span>
         </Button>
       )}
     </div>
@@ -112,10 +115,16 @@ function Question() {
       ) : (
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => deeds.link('corroborates')}>
-            <Equal aria-hidden /> {relations('corroborates')} <Kbd>1</Kbd>
+            <Equal aria-hidden /> {relations('corroborates')}
+            <span aria-hidden className="pointer-coarse:hidden">
+              <Kbd>1</Kbd>
+            </span>
           </Button>
           <Button onClick={() => setConflicts(true)}>
-            <EqualNot aria-hidden /> {relations('conflicts')} <Kbd>2</Kbd>
+            <EqualNot aria-hidden /> {relations('conflicts')}
+            <span aria-hidden className="pointer-coarse:hidden">
+              <Kbd>2</Kbd>
+            </span>
           </Button>
           <Button variant="quiet" onClick={deeds.stopLinking}>
             {t('cancel')}

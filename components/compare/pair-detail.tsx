@@ -42,7 +42,10 @@ export function PairDetail({ pair }: { pair: ComparedPair }) {
         {mayLink ? (
           <Button size="sm" variant="quiet" aria-keyshortcuts={aria(['u'])} onClick={deeds.unlink}>
             <Unlink aria-hidden />
-            {t('unlink')} <Kbd>U</Kbd>
+            {t('unlink')}
+            <span aria-hidden className="pointer-coarse:hidden">
+              <Kbd>U</Kbd>
+            </span>
           </Button>
         ) : null}
       </div>
