@@ -68,6 +68,8 @@ export type ImportInput = {
   /** The article that this one re-posts. */
   repostOf?: string | null;
   method: ImportMethod;
+  /** What a person should know before confirming the text. */
+  warnings?: string[];
   confirm: boolean;
   by: string;
   at: string;
@@ -200,7 +202,7 @@ export function importArticle(
     capturedAt: input.at,
     inferredDate: null,
     status: input.confirm ? 'ready' : 'check',
-    warnings: [],
+    warnings: input.warnings ?? [],
     sha256: input.sha256,
     length: input.text.length,
     textVersion: 1,

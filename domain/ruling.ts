@@ -35,6 +35,20 @@ export type RefusalCode =
   | 'invitation-spent'
   | 'invitation-for-another'
   | 'wrong-password'
+  | 'no-text-layer'
+  | 'locked-file'
+  | 'damaged-file'
+  | 'too-heavy'
+  | 'too-many-pages'
+  | 'no-article-text'
+  | 'unsupported-file'
+  | 'mislabelled'
+  | 'private-address'
+  | 'bad-address'
+  | 'page-unreachable'
+  | 'page-refused'
+  | 'page-too-large'
+  | 'too-many-redirects'
   | 'input';
 
 /** What a domain decision answers: an event to commit, or a refusal. Surprises are thrown, refusals returned. */

@@ -86,7 +86,8 @@ const details = {
 
 /**
  * One of `text`, `html`, `url`; or a multipart body with `file` (.txt .md .html .docx .pdf) and the same fields.
- * `html`, `url` and files that are not plain text are answered 415 until the reader for them is installed.
+ * Files are recognised by their content. What a page says about itself fills the fields that are left out; its reader
+ * comments become zones. What cannot be read is answered 422 with a code of its own (`no-text-layer`, `private-address` …).
  */
 export const importArticle = endpoint({
   method: 'POST',

@@ -15,7 +15,8 @@ import { stateOf } from '@/domain/review-state';
 import { type Ruling, refuse } from '@/domain/ruling';
 import type { Proposal } from '@/domain/suggest/proposal';
 import { suggest } from '@/domain/suggest/suggest';
-import { decodeTextFile } from '@/server/import/text-file';
+import { type Captured, capture, type Stated } from '@/server/import/capture';
+import type { Failed } from '@/server/import/failures';
 import { articleParts, articleSummaries, articleView } from '@/server/store/article-views';
 import { sha256 } from '@/server/store/hash';
 import {
@@ -29,61 +30,47 @@ import {
 } from '@/server/store/records';
 import { StaleError, unknownCursor } from '@/server/store/refusals';
 import { answer } from './answer';
-import { MB, type UploadedFile } from './body';
+import { MB } from './body';
 import { type Asker, carryOut } from './change';
 import type { ReviewContext } from './context';
 import { inTurn } from './in-turn';
-import { ProblemError } from './problem';
 import { recipe } from './recipe';
 
 const NO_ARTICLE = refuse(404, 'not-found', 'There is no such article here.');
 
-type Captured = { ok: true; text: string; original: Uint8Array; encoding: string; mediaType: string };
-
-/** The text that a request brings, with the bytes it came from. */
-async function capture(
-  body: { text?: string; html?: string; encoding?: string },
-  file: UploadedFile | null,
-): Promise<Captured | (Ruling & { ok: false })> {
-  if (body.html !== undefined)
-    throw new ProblemError(
-      'unsupported-type',
-      'This server reads plain text. Paste the text of the article instead.',
-    );
-  if ((file === null) === (body.text === undefined))
+/** The text that a request brings, in whichever way. */
+async function brought(c: ReviewContext<typeof contract.importArticle>): Promise<Captured | Failed> {
+  const { text, html, url, encoding } = c.body;
+  const ways = [c.file, text, html].filter((way) => way !== null && way !== undefined).length;
+  if (ways > 1 || (ways === 0 && !url))
     return refuse(422, 'input', 'Send exactly one of text, html, url or a file.', { path: 'text' });
-  if (file) {
-    const decoded = await decodeTextFile(file.bytes, body.encoding);
-    return decoded.ok ? { ...decoded, original: file.bytes } : decoded;
-  }
-  const text = body.text ?? '';
-  return {
-    ok: true,
-    text,
-    original: new TextEncoder().encode(text),
-    encoding: 'utf-8',
-    mediaType: 'text/plain; charset=utf-8',
-  };
+  const captured = await capture({ text, html, url, encoding, file: c.file });
+  if (!captured.ok) return captured;
+  const stored = storedText(captured.text);
+  return stored.ok ? { ...captured, text: stored.text } : stored;
 }
 
 const importOne = recipe(
   contract.importArticle,
   async (c) => {
-    if (!c.file && c.body.text === undefined && c.body.html === undefined && c.body.url)
-      throw new ProblemError(
-        'unsupported-type',
-        'This server does not open web addresses. Paste the text of the page instead.',
-      );
-    const captured = await capture(c.body, c.file);
+    const captured = await brought(c);
     if (!captured.ok) return captured;
-    const stored = storedText(captured.text);
-    if (!stored.ok) return stored;
-    const { text } = stored;
-    const { title, language } = c.body;
-    const proposal = suggest(text, { title, language: language ?? undefined });
+    const { text, stated } = captured;
+    const details = {
+      title: c.body.title || stated.title,
+      author: c.body.author || stated.author,
+      publishedAt: c.body.publishedAt || stated.publishedAt,
+      language: c.body.language ?? stated.language,
+      url: stated.url ?? c.body.url,
+    };
+    const proposal = suggest(text, {
+      title: details.title,
+      language: details.language ?? undefined,
+      ...(captured.zones ? { zones: captured.zones } : {}),
+    });
     const id = c.newId();
     const done = await inTurn(`import ${c.review}`, () =>
-      storeArticle(c, { ...captured, id, text }, proposal),
+      storeArticle(c, { ...captured, id, details }, proposal),
     );
     return done.ok ? shown(c, id, done.reviewVersion, 201) : done;
   },
@@ -92,7 +79,16 @@ const importOne = recipe(
 
 async function storeArticle(
   c: ReviewContext<typeof contract.importArticle>,
-  { id, text, original, encoding, mediaType }: Captured & { id: string },
+  {
+    id,
+    text,
+    original,
+    encoding,
+    mediaType,
+    method,
+    warnings,
+    details,
+  }: Captured & { id: string; details: Stated },
   proposal: Proposal,
 ): Promise<(Ruling & { ok: false }) | { ok: true; reviewVersion: number }> {
   const records = await importRecords(c.review);
@@ -100,10 +96,12 @@ async function storeArticle(
     stateOf(records),
     {
       ...c.body,
+      ...details,
       id,
       text,
       sha256: sha256(text),
-      method: c.file ? 'file' : 'paste',
+      method,
+      warnings,
       by: c.member.id,
       at: c.now,
       newId: c.newId,
@@ -214,6 +212,14 @@ const remove = recipe(contract.removeArticle, async (c) => {
   return answer(200, { reviewVersion });
 });
 
+const ENDINGS: Record<string, string> = {
+  'text/html': 'html',
+  'application/pdf': 'pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
+};
+
+const endingOf = (mediaType: string) => ENDINGS[mediaType.split(';')[0] ?? ''] ?? 'txt';
+
 const original = recipe(contract.originalBytes, async (c) => {
   const [article, found] = await Promise.all([
     readArticle(c.review, c.params.article),
@@ -224,7 +230,7 @@ const original = recipe(contract.originalBytes, async (c) => {
   return new Response(new Uint8Array(found.original), {
     headers: {
       'content-type': 'application/octet-stream',
-      'content-disposition': `attachment; filename="A${article.number}-original.txt"`,
+      'content-disposition': `attachment; filename="A${article.number}-original.${endingOf(found.mediaType)}"`,
       'x-content-type-options': 'nosniff',
       'content-security-policy': "sandbox; default-src 'none'",
       'cache-control': 'no-store',
@@ -255,14 +261,18 @@ const lock = recipe(contract.lockSplit, async (c) => {
 const propose = recipe(
   contract.suggest,
   async (c) => {
-    if (c.body.html !== undefined)
-      throw new ProblemError(
-        'unsupported-type',
-        'This server reads plain text. Send the text of the article instead.',
-      );
-    const stored = storedText(c.body.text ?? '');
+    const { text, html, language } = c.body;
+    if ((text === undefined) === (html === undefined))
+      return refuse(422, 'input', 'Send exactly one of text and html.', { path: 'text' });
+    const captured = await capture({ text, html, file: null });
+    if (!captured.ok) return captured;
+    const stored = storedText(captured.text);
     if (!stored.ok) return stored;
-    const { zones, claims } = suggest(stored.text, { language: c.body.language ?? undefined });
+    const { zones, claims } = suggest(stored.text, {
+      title: captured.stated.title,
+      language: language ?? captured.stated.language ?? undefined,
+      ...(captured.zones ? { zones: captured.zones } : {}),
+    });
     return answer(200, { text: stored.text, zones, claims });
   },
   { limit: 12 * MB, rate: 'suggest' },

@@ -25,7 +25,8 @@ const HEADER_NAME =
   /(?:^|[\s_-])(?:header|head|meta|metadata|footer|foot|avatar|gravatar|actions?|buttons?|controls?|tools?|toolbar|share|sharing|vote|votes|voting|likes?|rating|ratings|score|report|flag|permalink|edit|moderation|awaiting|reply|reply-?link|badge|badges|menu|options|count|number|info|says|screen-reader-text|sr-only|visually-hidden)(?:[\s_-]|$)/i;
 const CONTROL_TEXT =
   /^(?:(?:reply|like|dislike|report|share|flag|permalink|edit|link|up|down|upvote|downvote|quote|more|hide|expand|collapse|delete|log in to reply|show replies|antworten|répondre|responder|rispondi|beantwoorden|ответить|رد|[+-]?\d+|[·•|↑↓▲▼♥#/,-])\s*)+(?:to .{1,40}|abuse|comment)?$/iu;
-const SAYS = /\s*(?:says|said|wrote|writes|commented|dit|dice|schreibt|sagt|пишет|يقول)\s*[:：]?\s*$/iu;
+const SAYS =
+  /\s*(?:says|said|wrote|writes|commented|dit|dice|schreibt|sagt|пишет|يقول)\s*(?:[:：…]|\.{3})?\s*$/iu;
 const BY = /^(?:(?:posted|comment|commented|written)\s+)?by:?\s+/i;
 const HEADER_UNITS = 160;
 

@@ -280,7 +280,10 @@ const lengthsOf = (group) => group.reduce((sum, element) => sum + lengthOf(eleme
 
 /** @param {Element} element a box with words, a name and a time; names of parts alone would take in any list */
 function isSigned(element) {
-  const { author, time, body } = partsOf([element], (other) => /^(?:li|article)$/.test(other.localName));
+  const { author, time, body } = partsOf(
+    [element],
+    (other) => other !== element && /^(?:li|article)$/.test(other.localName),
+  );
   return author !== null && time !== null && body.length > 1;
 }
 

@@ -28,14 +28,9 @@ export function readPage(html, url) {
   const metadata = metadataOf(document, url);
   const heading = titleOnPage(document, metadata.title);
   const { comments, heading: commentHeading } = takeComments(document, url);
-  const fallback = /** @type {HTMLElement} */ (document.body.cloneNode(true));
-  const article = new Readability(document, {
-    maxElemsToParse: MAX_ELEMENTS,
-    keepClasses: true,
-    serializer: (node) => node,
-  }).parse();
+  const article = isDeep(document.body) ? null : extracted(document);
   const content = /** @type {Element | undefined} */ (/** @type {unknown} */ (article?.content));
-  const blocks = content ? blocksOf([content]) : blocksOf([fallback]);
+  const blocks = blocksOf([content ?? document.body]);
   const title = heading ?? metadata.title ?? line(article?.title, 500);
   return {
     ...metadata,
@@ -48,6 +43,35 @@ export function readPage(html, url) {
     commentHeading,
     comments,
   };
+}
+
+/** Browsers nest no deeper than 512; what Readability does grows with the square of it. */
+const MAX_DEPTH = 256;
+
+/** @param {Element} root */
+function isDeep(root) {
+  let depth = 0;
+  const walker = root.ownerDocument.createTreeWalker(root, 1);
+  for (
+    let node = walker.nextNode(), last = /** @type {Node} */ (root);
+    node;
+    last = node, node = walker.nextNode()
+  ) {
+    if (node.parentNode === last) depth++;
+    else for (let at = last; at.parentNode !== node.parentNode && at.parentNode; at = at.parentNode) depth--;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+/** @param {Document} document stays as it is, for pages in which Readability finds nothing */
+function extracted(document) {
+  const copy = /** @type {Document} */ (document.cloneNode(true));
+  return new Readability(copy, {
+    maxElemsToParse: MAX_ELEMENTS,
+    keepClasses: true,
+    serializer: (node) => node,
+  }).parse();
 }
 
 /** @param {string} text */
