@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleSummary, ArticleView } from '@/domain/api/articles';
 import { MAX_ARTICLE_LENGTH } from '@/domain/article';
+import { pdfFile, wordFile } from '@/server/import/test-documents';
 import { claimOf, type Desk, deskOf } from './test-desk';
 import { type Door, openDoor, type Person, type Told } from './test-door';
 
@@ -61,11 +62,17 @@ describe('a pasted text', () => {
     await expectRefused(() => paste(text), 422, path('text'));
   });
 
-  test('of none, of two kinds, or of a kind that is not read here', async () => {
+  test('of none, or of two kinds', async () => {
     await expectRefused(() => paste(undefined), 422, path('text'));
-    await expectRefused(() => paste(undefined, { html: '<p>A pier sank.</p>' }), 415);
-    await expectRefused(() => paste(undefined, { url: 'https://example.org/a' }), 415);
-    await expectRefused(() => paste('A pier sank.', { html: '<p>A pier sank.</p>' }), 415);
+    await expectRefused(() => paste('A pier sank.', { html: '<p>A pier sank.</p>' }), 422, path('text'));
+  });
+
+  test('of an address inside a private network', async () => {
+    const inside = () => paste(undefined, { url: 'http://127.0.0.1:8080/admin' });
+    await expectRefused(inside, 422, {
+      type: '/problems/private-address',
+      errors: [expect.objectContaining({ path: 'url' })],
+    });
   });
 
   test.each([
@@ -174,10 +181,6 @@ describe('a file', () => {
     ['white space in it', Buffer.from(' \n')],
     ['a NUL in it', Buffer.from('a\u0000b')],
     ['a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489', 'hex')],
-    ['a PDF', Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n')],
-    ['an RTF', Buffer.from('{\\rtf1\\ansi A pier sank.}')],
-    ['a ZIP', Buffer.from('504b0304140000000800', 'hex')],
-    ['a web page', Buffer.from('\n <!DOCTYPE html><html><body>A pier sank.</body></html>')],
     ['a character cut in half at its end', Buffer.from('A pier 🌊').subarray(0, -1)],
   ])('with %s is refused', async (_name, bytes) => {
     await expectRefused(() => file(bytes), 422, { type: '/problems/input' });
@@ -193,8 +196,85 @@ describe('a file', () => {
     expect((await file(Buffer.from(text))).value.text).toBe(text);
   });
 
-  test('is known by its content, never by its name', async () => {
-    expect((await file(Buffer.from('A pier sank, whatever this is called.'), {}, 'a.pdf')).status).toBe(201);
+  test.each([
+    ['an RTF', Buffer.from('{\\rtf1\\ansi A pier sank.}'), 'a.txt', 'unsupported-file'],
+    ['a ZIP', Buffer.from('504b0304140000000800', 'hex'), 'a', 'unsupported-file'],
+    [
+      'a PDF called text',
+      Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'),
+      'a.txt',
+      'mislabelled',
+    ],
+    [
+      'a page called text',
+      Buffer.from('\n <!DOCTYPE html><html><body>A pier sank.</body></html>'),
+      'a.txt',
+      'mislabelled',
+    ],
+    ['text called a PDF', Buffer.from('A pier sank, whatever this is called.'), 'a.pdf', 'mislabelled'],
+    ['a PDF without text', pdfFile([]), 'a.pdf', 'no-text-layer'],
+  ])('%s is refused with its own sentence', async (_name, bytes, name, code) => {
+    await expectRefused(() => file(bytes, {}, name), 422, { type: `/problems/${code}` });
+  });
+
+  const LONG = 'The pier sank at noon, the harbour master said, and forty boats were lost with it. '.repeat(
+    8,
+  );
+  const PAGE = `<!doctype html><html lang="en"><head><title>Pier gone</title><meta name="author" content="Mona Lind">
+<meta property="article:published_time" content="2026-03-02"><link rel="canonical" href="https://outlet.example/pier"></head>
+<body><article><h1>Pier gone</h1><p>${LONG}</p></article>
+<ol id="comments"><li class="comment"><b class="author">Per</b><p>It stood for ages.</p><ol><li class="comment"><b class="author">Åsa</b>
+<p>Not as long as you think.</p></li></ol></li></ol></body></html>`;
+
+  test('with a page brings its comments as zones, its data as fields, and is kept byte for byte', async () => {
+    const told = await file(PAGE, { author: 'Someone else' }, 'pier.html');
+    expect(told.status).toBe(201);
+    const { text, zones, claims, ...article } = told.value;
+    expect(article).toMatchObject({
+      title: 'Pier gone',
+      author: 'Someone else',
+      publishedAt: '2026-03-02',
+      url: 'https://outlet.example/pier',
+      language: 'en',
+      importMethod: 'file',
+      originalSha256: hash(PAGE),
+    });
+    const comments = zones.filter(({ type }) => type === 'comment');
+    expect(comments.map((z) => [z.commenter, z.depth, text.slice(z.start, z.end)])).toEqual([
+      ['Per', 0, 'Per\nIt stood for ages.'],
+      ['Åsa', 1, 'Åsa\nNot as long as you think.'],
+    ]);
+    const said = claims.filter(({ zone }) => zone === 'comment').map(({ text: words }) => words);
+    expect(said).toEqual(['It stood for ages.', 'Not as long as you think.']);
+    const { told: kept, bytes } = await bytesOf(article.id);
+    expect(bytes).toBe(PAGE);
+    expect(kept.headers.get('content-disposition')).toContain(`A${article.number}-original.html`);
+  });
+
+  test('of a page that was pasted is the same, and may be looked at before', async () => {
+    const html = PAGE.replaceAll('noon', 'dusk');
+    const seen = await door.ask<{ text: string; zones: unknown[] }>('POST', '/suggest', {
+      as: ada,
+      body: { html },
+    });
+    expect(seen.status).toBe(200);
+    const told = await paste(undefined, { html, confirm: false });
+    expect(told).toMatchObject({
+      status: 201,
+      value: { status: 'check', importMethod: 'paste', claims: [] },
+    });
+    expect([told.value.text, told.value.zones]).toEqual([seen.value.text, seen.value.zones]);
+    expect(
+      (await desk.ask<ArticleView>('POST', `/articles/${told.value.id}/confirm`, {})).value.claims.at(-1)
+        ?.zone,
+    ).toBe('comment');
+  });
+
+  test('with a Word document or a PDF is read', async () => {
+    const word = await file(wordFile(['Pier gone', 'The pier sank at nine.']), {}, 'pier.docx');
+    expect(word.value).toMatchObject({ title: 'Pier gone', text: 'Pier gone\n\nThe pier sank at nine.' });
+    const pdf = await file(pdfFile([['The pier sank at ten.', 0]]), {}, 'pier.pdf');
+    expect(pdf.value).toMatchObject({ text: 'The pier sank at ten.', warnings: [] });
   });
 
   test('beside a text, or two of them, is refused', async () => {
