@@ -30,7 +30,7 @@ export type PairingOptions = {
   isTaken?: (x: string, y: string) => boolean;
 };
 
-/** Found on the five sample articles, whose links were drawn by a reader: see pairs.test.ts. */
+/** Where the pairs of the five sample articles begin to be about one point: see pairs.test.ts. */
 export const LIKELY = 0.2;
 /** A term in more claims than this leads to no pair by itself: it would lead from nearly everywhere to everywhere. */
 const COMMON = 200;
