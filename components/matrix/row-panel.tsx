@@ -9,19 +9,24 @@ import { PanelClaim } from '@/components/matrix/panel-claim';
 import { RowFacts } from '@/components/matrix/row-facts';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
+import { useReturnFocus } from '@/components/ui/return-focus';
 import { Sheet, SheetContent } from '@/components/ui/sheet';
 import type { MatrixRow } from '@/domain/matrix';
 
-/** The panel is read before anything in it is written: no field opens a phone's keyboard by itself. */
-function readFirst(event: Event): void {
-  event.preventDefault();
-  if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
-}
+/** Where the cell that was opened is gone (its row has another name now): to the one that Tab would reach. */
+const toTabStop = () => document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus();
 
 /** One cell, or a whole row: its claims with their places, and what editors can do with the statement. */
 export function RowPanel({ opened }: { opened: Opened | null }) {
   const t = useTranslations('matrix');
   const { matrix, open } = useBoard();
+  const focus = useReturnFocus(toTabStop);
+  /** The panel is read before anything in it is written: no field opens a phone's keyboard by itself. */
+  const readFirst = (event: Event) => {
+    focus.onOpenAutoFocus();
+    event.preventDefault();
+    if (event.currentTarget instanceof HTMLElement) event.currentTarget.focus();
+  };
   const row = matrix.rows.find(({ id }) => id === opened?.row);
   const column = matrix.columns.find(({ id }) => id === opened?.source);
   const head = column
@@ -42,6 +47,7 @@ export function RowPanel({ opened }: { opened: Opened | null }) {
           description={<Bidi>{head}</Bidi>}
           tabIndex={-1}
           onOpenAutoFocus={readFirst}
+          onCloseAutoFocus={focus.onCloseAutoFocus}
         >
           <PanelBody row={row} opened={opened} />
         </SheetContent>

@@ -14,7 +14,7 @@ export class Report {
 
   async open(review: string): Promise<void> {
     await this.page.goto(`/reviews/${review}/report`);
-    await expect(this.page.getByRole('button', { name: 'Export' })).toBeVisible();
+    await expect(this.page.getByRole('button', { name: 'Export', exact: true })).toBeVisible();
   }
 
   private async openMenu(): Promise<void> {
