@@ -54,11 +54,16 @@ export function ClaimList({ language, direction, filterField }: ClaimListProps) 
   });
 
   const position = active === null ? -1 : ids.indexOf(active);
-  // The list loses height when its header or the strip below grows: the active row must not end under them.
-  const height = rows.scrollRect?.height ?? 0;
   useEffect(() => {
-    if (position >= 0 && height > 0) rows.scrollToIndex(position, { align: 'auto' });
-  }, [position, height, rows]);
+    const element = scroller.current;
+    if (position < 0 || !element) return;
+    const show = () => rows.scrollToIndex(position, { align: 'auto' });
+    show();
+    // The list loses height when its header or the strip below grows: the active row must not end under them.
+    const resized = new ResizeObserver(show);
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, [position, rows]);
 
   const choose = (event: MouseEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-claim-row]')?.dataset.claimRow;

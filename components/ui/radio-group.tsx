@@ -6,7 +6,7 @@ import { hitArea } from '@/components/ui/checkbox';
 import { cn } from '@/components/ui/class-names';
 
 export function RadioGroup({ className, ...props }: ComponentProps<typeof Radix.Root>) {
-  return <Radix.Root {...props} className={cn('grid gap-2', className)} />;
+  return <Radix.Root {...props} className={cn('grid gap-2 pointer-coarse:gap-y-6', className)} />;
 }
 
 export type RadioProps = { value: string; label: ReactNode; hint?: ReactNode; disabled?: boolean };
