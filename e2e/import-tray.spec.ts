@@ -13,7 +13,7 @@ const newReview = async (api: Api): Promise<string> =>
 
 test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']));
 
-test('Nadia adds two pasted texts and two files at once, and the one that fails stops none of the others (UX-08)', async ({
+test('Nadia adds two pasted texts, files and an address at once, and those that fail stop none of the others (UX-08, UX-11, UX-12)', async ({
   page,
   api,
 }) => {
@@ -29,17 +29,26 @@ test('Nadia adds two pasted texts and two files at once, and the one that fails 
   ]);
   await expect(tray.cards).toHaveCount(5);
   const docx = tray.card('notes.docx');
-  await expect(tray.state(docx)).toHaveText('Not readable here');
-  await expect(docx.getByRole('alert')).toContainText('copy its text and paste it here');
+  await expect(tray.state(docx)).toHaveText('Name the source');
+  await page.getByRole('button', { name: 'Web addresses' }).click();
+  await page.getByRole('textbox', { name: 'Web addresses' }).fill('http://127.0.0.1:8080/admin');
+  await page.getByRole('button', { name: 'Add these' }).click();
+  await expect(tray.cards).toHaveCount(6);
+  const inside = tray.card('http://127.0.0.1:8080/admin');
+  await expect(tray.state(inside)).toHaveText('Ready to add');
 
   await tray.describe(first, { source: 'Harbour Herald' });
   await tray.describe(second, { source: 'Port Gazette' });
   await tray.describe(tray.card('Agency X'), { source: 'Agency X' });
   await tray.describe(tray.card('The Breakwater'), { source: 'The Breakwater' });
-  await expect(tray.addAll).toHaveText('Add 4 articles');
+  await tray.describe(docx, { source: 'Notes' });
+  await expect(tray.addAll).toHaveText('Add 6 articles');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByText('4 articles added')).toBeVisible();
-  await expect(tray.state(docx)).toHaveText('Not readable here');
+  await expect(docx.getByRole('alert')).toContainText('This file says .docx but is something else.');
+  await expect(inside.getByRole('alert')).toContainText('points inside a private network');
+  await inside.getByRole('button', { name: 'Paste the text instead' }).click();
+  await expect(inside.or(tray.cards.nth(5)).first().getByLabel('Text')).toBeFocused();
 
   const articles = await articlesOf(api, review);
   expect(articles.map(({ source }) => source.name)).toEqual([
@@ -50,6 +59,33 @@ test('Nadia adds two pasted texts and two files at once, and the one that fails 
   ]);
   await page.getByRole('link', { name: 'Go to the articles' }).click();
   await expect(page.getByText('4 articles', { exact: true })).toBeVisible();
+});
+
+test('Nadia drops a saved web page and finds its comments, folded away and not lost (UX-14)', async ({
+  page,
+  api,
+}) => {
+  const tray = new Tray(page);
+  await tray.open(await newReview(api));
+  const words =
+    'The ferry left at 18:40 with 112 people aboard, and nobody was hurt, the coast guard said. '.repeat(6);
+  await tray.takeFiles([
+    {
+      name: 'ferry.html',
+      bytes: `<!doctype html><html lang="en"><head><title>Ferry strikes pier</title><meta name="author" content="Ines Calder"></head>
+<body><article><h1>Ferry strikes pier</h1><p>${words}</p></article><ol class="comment-list"><li class="comment"><cite>Odd</cite>
+<p>No light on that pier.</p></li><li class="comment"><cite>Per</cite><p>It was mended in May.</p></li></ol></body></html>`,
+    },
+  ]);
+  const card = tray.card('ferry.html');
+  await tray.describe(card, { source: 'Harbour Herald' });
+  await card.getByRole('button', { name: 'Check text' }).click();
+  await expect(page.getByRole('heading', { name: 'Check text' })).toBeVisible();
+  await expect(page.getByText('2 reader comments')).toBeVisible();
+  const blocks = page.getByRole('listbox', { name: 'Text to be stored' });
+  await expect(blocks.getByText('No light on that pier.')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Show comments' }).click();
+  await expect(blocks.getByText('No light on that pier.')).toBeVisible();
 });
 
 test('Nadia reloads in the middle of an import and finds her cards as she left them (UX-09)', async ({

@@ -15,15 +15,19 @@ export type CardFieldsProps = {
   sources: readonly string[];
   /** Names the review has already; their kind is known. */
   known: ReadonlySet<string>;
+  /** The page says the rest itself, where these are left empty. */
+  stated: boolean;
   /** Marks the source as what is still missing. */
   sourceMissing: boolean;
   onChange: (details: Partial<CardDetails>) => void;
 };
 
 /** What a person says about the article. Only the source is asked for. */
-export function CardFields({ cardId, details, sources, known, sourceMissing, onChange }: CardFieldsProps) {
+export function CardFields(props: CardFieldsProps) {
+  const { cardId, details, sources, known, stated, sourceMissing, onChange } = props;
   const t = useTranslations('article');
   const ui = useTranslations('ui');
+  const fromPage = stated ? t('tray.fields.fromPage') : undefined;
   const isNew = details.source !== '' && !known.has(details.source);
   const names =
     details.source === '' || sources.includes(details.source) ? sources : [details.source, ...sources];
@@ -52,6 +56,7 @@ export function CardFields({ cardId, details, sources, known, sourceMissing, onC
         <Input
           value={details.title}
           maxLength={500}
+          placeholder={fromPage}
           onChange={(event) => onChange({ title: event.target.value })}
         />
       </Field>
@@ -59,6 +64,7 @@ export function CardFields({ cardId, details, sources, known, sourceMissing, onC
         <Input
           value={details.author}
           maxLength={300}
+          placeholder={fromPage}
           onChange={(event) => onChange({ author: event.target.value })}
         />
       </Field>
@@ -66,6 +72,7 @@ export function CardFields({ cardId, details, sources, known, sourceMissing, onC
         <Input
           value={details.publishedAt}
           maxLength={60}
+          placeholder={fromPage}
           onChange={(event) => onChange({ publishedAt: event.target.value })}
         />
       </Field>

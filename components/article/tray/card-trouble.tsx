@@ -15,10 +15,12 @@ export type CardTroubleProps = {
   onPasteInstead: () => void;
   onClean: () => void;
   onRetry: () => void;
+  onOpenAddress: (url: string) => void;
 };
 
 /** What stands in the way of this one card, and a way on. */
-export function CardTrouble({ standing, linkTo, onPasteInstead, onClean, onRetry }: CardTroubleProps) {
+export function CardTrouble(props: CardTroubleProps) {
+  const { standing, linkTo, onPasteInstead, onClean, onRetry, onOpenAddress } = props;
   const t = useTranslations('article.tray');
   const way = (label: string, perform: () => void) => (
     <Button size="sm" onClick={perform}>
@@ -31,7 +33,9 @@ export function CardTrouble({ standing, linkTo, onPasteInstead, onClean, onRetry
   if (standing.is === 'text-fault') {
     const { fault } = standing;
     if (fault.code === 'empty') return <p className="text-muted-foreground">{t('trouble.empty')}</p>;
-    if (fault.code === 'address') return <Said>{t('trouble.address')}</Said>;
+    if (fault.code === 'address') {
+      return <Said way={way(t('openAddress'), () => onOpenAddress(fault.url))}>{t('trouble.address')}</Said>;
+    }
     if (fault.code === 'too-long') return <Said>{t('trouble.too-long', { length: fault.length })}</Said>;
     const said =
       fault.code === 'nul'
@@ -39,6 +43,7 @@ export function CardTrouble({ standing, linkTo, onPasteInstead, onClean, onRetry
         : t('trouble.lone-surrogate', { at: fault.at + 1 });
     return <Said way={way(t('clean'), onClean)}>{said}</Said>;
   }
+  if (standing.is === 'bad-address') return <Said>{t('trouble.bad-address')}</Said>;
   if (standing.is !== 'stopped') return null;
   const { trouble } = standing;
   if (trouble.code === 'identical') {
@@ -51,6 +56,9 @@ export function CardTrouble({ standing, linkTo, onPasteInstead, onClean, onRetry
         </Link>
       </Said>
     );
+  }
+  if (trouble.code === 'unread') {
+    return <Said way={way(t('pasteInstead'), onPasteInstead)}>{trouble.detail}</Said>;
   }
   if (trouble.code === 'offline') return <Said way={way(t('retry'), onRetry)}>{t('trouble.offline')}</Said>;
   return <Said way={way(t('retry'), onRetry)}>{t('trouble.refused', { detail: trouble.detail })}</Said>;

@@ -1,11 +1,20 @@
 'use client';
 
-import { CircleCheck, ClipboardPaste, FileText, X } from 'lucide-react';
+import { CircleCheck, ClipboardPaste, FileText, Globe, X } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { standingOf, type TrayCard, toPaste, withDetails, withText } from '@/components/article/tray/card';
+import {
+  asPage,
+  standingOf,
+  type TrayCard,
+  toAddress,
+  toPaste,
+  withDetails,
+  withText,
+} from '@/components/article/tray/card';
 import { CardFields } from '@/components/article/tray/card-fields';
+import { CardReading } from '@/components/article/tray/card-reading';
 import { CardText } from '@/components/article/tray/card-text';
 import { CardTrouble } from '@/components/article/tray/card-trouble';
 import { EncodingChooser } from '@/components/article/tray/encoding-chooser';
@@ -15,6 +24,7 @@ import { countWords, withoutUnstorable } from '@/components/article/tray/text-fa
 import { Badge } from '@/components/ui/badge';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
 import { Spinner } from '@/components/ui/spinner';
 
@@ -31,7 +41,7 @@ export type CardViewProps = {
 
 /** The name people know a card by. */
 export function cardName(card: TrayCard, pasted: string): string {
-  return card.details.title || card.fileName || pasted;
+  return card.details.title || card.fileName || (card.unread === 'address' && card.details.url) || pasted;
 }
 
 const TONES = {
@@ -41,10 +51,13 @@ const TONES = {
   unreadable: 'destructive',
   'text-fault': 'outline',
   'needs-source': 'outline',
+  'bad-address': 'destructive',
   encoding: 'warning',
   reading: 'outline',
   sending: 'outline',
 } as const;
+
+const ICONS = { paste: ClipboardPaste, file: FileText, address: Globe } as const;
 
 /** One text on its way in: what it is, what it waits for, and what one can do about it. */
 export function CardView(props: CardViewProps) {
@@ -56,14 +69,18 @@ export function CardView(props: CardViewProps) {
   const key = () => crypto.randomUUID();
   const edit = (next: (now: TrayCard) => TrayCard) => onChange(card.id, next);
   const busy = standing.is === 'sending' || standing.is === 'reading';
-  const Icon = card.from === 'file' ? FileText : ClipboardPaste;
+  const Icon = ICONS[card.from];
+  const state =
+    standing.is === 'sending' && card.unread
+      ? t(card.unread === 'address' ? 'state.opening' : 'state.reading')
+      : t(`state.${standing.is}`);
 
   return (
     <li
       id={`card-${card.id}`}
       data-card=""
       tabIndex={-1}
-      aria-label={t('cardName', { name, state: t(`state.${standing.is}`) })}
+      aria-label={t('cardName', { name, state })}
       className="min-w-0 rounded-lg border bg-card outline-offset-2"
     >
       <header className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2">
@@ -71,7 +88,7 @@ export function CardView(props: CardViewProps) {
         <h3 className="min-w-0 flex-1 basis-40 truncate text-sm">
           <Bidi>{name}</Bidi>
         </h3>
-        {card.text && words > 0 ? (
+        {card.text && words > 0 && !card.unread ? (
           <span className="text-muted-foreground text-xs tabular-nums">{t('words', { count: words })}</span>
         ) : null}
         <Badge role="status" tone={TONES[standing.is]}>
@@ -80,7 +97,7 @@ export function CardView(props: CardViewProps) {
           ) : standing.is === 'added' ? (
             <CircleCheck aria-hidden />
           ) : null}
-          {t(`state.${standing.is}`)}
+          {state}
         </Badge>
         {card.added ? (
           <Button asChild size="sm">
@@ -107,6 +124,11 @@ export function CardView(props: CardViewProps) {
           ))}
         </ul>
       ) : null}
+      {card.added && card.added.fromPage?.length > 0 ? (
+        <p className="border-t px-4 py-2.5 text-muted-foreground">
+          {t('fromPage')} <Bidi>{card.added.fromPage.join(' · ')}</Bidi>
+        </p>
+      ) : null}
       {card.added ? null : (
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 border-t px-4 pt-3 pb-4">
           <CardTrouble
@@ -118,6 +140,7 @@ export function CardView(props: CardViewProps) {
             }}
             onClean={() => edit((now) => withText(now, withoutUnstorable(now.text ?? ''), key()))}
             onRetry={() => onSend(card, true)}
+            onOpenAddress={(url) => edit((now) => toAddress(now, url, key()))}
           />
           {standing.is === 'encoding' && card.bytes ? (
             <EncodingChooser
@@ -126,7 +149,8 @@ export function CardView(props: CardViewProps) {
               onChoose={(encoding) => edit((now) => readAs(now, encoding))}
             />
           ) : null}
-          {standing.is === 'ready' || standing.is === 'needs-source' ? (
+          <CardReading card={card} onPage={(whole) => edit((now) => asPage(now, whole, key()))} />
+          {!card.unread && (standing.is === 'ready' || standing.is === 'needs-source') ? (
             <LikeHint
               review={review}
               text={card.text ?? ''}
@@ -134,14 +158,22 @@ export function CardView(props: CardViewProps) {
               onChange={(repostOf) => edit((now) => withDetails(now, { repostOf }, key()))}
             />
           ) : null}
-          {card.text !== null && !card.fileTrouble ? (
-            <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-              <CardText card={card} onChange={(text) => edit((now) => withText(now, text, key()))} />
+          {(card.text !== null || card.unread) && !card.fileTrouble ? (
+            <div
+              className={cn(
+                'grid grid-cols-[minmax(0,1fr)] gap-4',
+                !card.unread && 'lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]',
+              )}
+            >
+              {card.unread ? null : (
+                <CardText card={card} onChange={(text) => edit((now) => withText(now, text, key()))} />
+              )}
               <CardFields
                 cardId={card.id}
                 details={card.details}
                 sources={sources}
                 known={known}
+                stated={Boolean(card.unread)}
                 sourceMissing={standing.is === 'needs-source'}
                 onChange={(details) => edit((now) => withDetails(now, details, key()))}
               />

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { newCard, standingOf, toPaste, withDetails, withText } from '@/components/article/tray/card';
+import {
+  asPage,
+  newCard,
+  standingOf,
+  toAddress,
+  toPaste,
+  withDetails,
+  withText,
+} from '@/components/article/tray/card';
 
 const pasted = newCard({
   id: 'c',
@@ -32,6 +40,39 @@ describe('a card of the import tray', () => {
     expect(mended.details).toMatchObject({ url: 'https://a.example/1', title: 'Ferry collides' });
   });
 
+  it('has the server open an address, and asks for another where it is none', () => {
+    const card = toAddress(
+      newCard({ id: 'a', madeAt: 1, from: 'address', sendKey: 'k' }),
+      'https://www.a.example/1',
+      'k2',
+    );
+    expect([card.details.source, card.details.url]).toEqual(['a.example', 'https://www.a.example/1']);
+    expect(standingOf(card)).toEqual({ is: 'ready' });
+    expect(standingOf(withDetails(card, { url: 'a.example' }, 'k3'))).toEqual({ is: 'bad-address' });
+    const shut = { ...card, sendTrouble: { code: 'unread' as const, detail: 'No.' } };
+    expect(standingOf(shut).is).toBe('stopped');
+    expect(toPaste(shut, 'k4')).toMatchObject({
+      unread: null,
+      text: '',
+      details: { url: 'https://www.a.example/1' },
+    });
+  });
+
+  it('reads a paste as the page it came from, and back, and leaves the title to the page', () => {
+    const paste = newCard({
+      id: 'p',
+      madeAt: 1,
+      from: 'paste',
+      sendKey: 'k',
+      text: 'Ferry collides\n\nx',
+      html: '<p>x',
+    });
+    const page = asPage(paste, true, 'k2');
+    expect([page.unread, page.details.title]).toEqual(['page', '']);
+    expect(asPage(page, false, 'k3').details.title).toBe('Ferry collides');
+    expect(asPage(withDetails(paste, { title: 'Mine' }, 'k2'), true, 'k3').details.title).toBe('Mine');
+  });
+
   it('sends under a new name after every edit', () => {
     expect(withText(pasted, 'x', 'k2').sendKey).toBe('k2');
     expect(withDetails(pasted, { author: 'A' }, 'k3').sendKey).toBe('k3');
@@ -55,9 +96,9 @@ describe('a card of the import tray', () => {
       from: 'file',
       sendKey: 'k',
       fileName: 'scan.pdf',
-      fileTrouble: 'pdf',
+      fileTrouble: 'other-type',
     });
-    expect(standingOf(file)).toEqual({ is: 'unreadable', why: 'pdf' });
+    expect(standingOf(file)).toEqual({ is: 'unreadable', why: 'other-type' });
     const paste = toPaste(withDetails(file, { source: 'Herald' }, 'k2'), 'k3');
     expect(standingOf(paste)).toEqual({ is: 'text-fault', fault: { code: 'empty' } });
     expect(paste.details.source).toBe('Herald');

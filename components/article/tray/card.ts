@@ -1,6 +1,12 @@
 import type { Encoding } from '@/components/article/tray/decoding';
 import type { FileTrouble } from '@/components/article/tray/file-kind';
-import { type TextFault, textFault, titleFrom } from '@/components/article/tray/text-fault';
+import {
+  hostOf,
+  isAddress,
+  type TextFault,
+  textFault,
+  titleFrom,
+} from '@/components/article/tray/text-fault';
 import type { SourceType } from '@/domain/source';
 
 /** What a person says about an article before it is sent. Everything but the source may stay empty. */
@@ -20,14 +26,19 @@ export type CardDetails = {
 export type SendTrouble =
   | { code: 'identical'; article: string }
   | { code: 'offline' }
+  /** What was sent cannot be read; the server's sentence says why, and pasting is always a way on. */
+  | { code: 'unread'; detail: string }
   | { code: 'refused'; detail: string };
+
+/** What the server reads: its text is not known here before. */
+export type Unread = 'html' | 'docx' | 'pdf' | 'page' | 'address';
 
 /** One text on its way in. It lives in the browser until it is added, and survives a reload. */
 export type TrayCard = {
   id: string;
   /** For the order in the tray; later cards stand below. */
   madeAt: number;
-  from: 'paste' | 'file';
+  from: 'paste' | 'file' | 'address';
   fileName: string | null;
   /** What the file holds, byte for byte, while it can still be read or sent. */
   bytes: Uint8Array<ArrayBuffer> | null;
@@ -36,12 +47,16 @@ export type TrayCard = {
   encodings: Encoding[];
   encoding: Encoding | null;
   text: string | null;
+  /** The page that a paste came from, as the clipboard had it beside the plain text. */
+  html: string | null;
+  /** Set where the server is to read what is sent; `text` then waits unused, or is not there. */
+  unread: Unread | null;
   details: CardDetails;
   sending: boolean;
   sendTrouble: SendTrouble | null;
   /** Names the request, so that sending again after a lost answer adds nothing twice. Changes with every edit. */
   sendKey: string;
-  added: { article: string; number: number; warnings: string[] } | null;
+  added: { article: string; number: number; warnings: string[]; fromPage: string[] } | null;
 };
 
 /** Where a card stands and what it waits for. */
@@ -51,6 +66,7 @@ export type Standing =
   | { is: 'unreadable'; why: FileTrouble | 'not-text' }
   | { is: 'text-fault'; fault: TextFault }
   | { is: 'needs-source' }
+  | { is: 'bad-address' }
   | { is: 'ready' }
   | { is: 'sending' }
   | { is: 'stopped'; trouble: SendTrouble }
@@ -76,6 +92,8 @@ export function newCard(
     encodings: [],
     encoding: null,
     text: null,
+    html: null,
+    unread: null,
     sending: false,
     sendTrouble: null,
     added: null,
@@ -88,9 +106,17 @@ export function standingOf(card: TrayCard): Standing {
   if (card.added) return { is: 'added' };
   if (card.sending) return { is: 'sending' };
   if (card.fileTrouble) return { is: 'unreadable', why: card.fileTrouble };
+  // Cards that an earlier version kept have no `unread`.
+  if (card.unread) return standingUnread(card);
   if (card.text === null) return card.encodings.length > 0 ? { is: 'encoding' } : { is: 'reading' };
   const fault = textFault(card.text);
   if (fault) return { is: 'text-fault', fault };
+  if (card.sendTrouble) return { is: 'stopped', trouble: card.sendTrouble };
+  return card.details.source.trim() === '' ? { is: 'needs-source' } : { is: 'ready' };
+}
+
+function standingUnread(card: TrayCard): Standing {
+  if (card.unread === 'address' && !isAddress(card.details.url)) return { is: 'bad-address' };
   if (card.sendTrouble) return { is: 'stopped', trouble: card.sendTrouble };
   return card.details.source.trim() === '' ? { is: 'needs-source' } : { is: 'ready' };
 }
@@ -120,6 +146,29 @@ export function withText(card: TrayCard, text: string, sendKey: string): TrayCar
 export function withDetails(card: TrayCard, details: Partial<CardDetails>, sendKey: string): TrayCard {
   const kept = card.sendTrouble?.code === 'identical' ? card.sendTrouble : null;
   return { ...card, details: { ...card.details, ...details }, sendKey, sendTrouble: kept };
+}
+
+/** The card whose text is nothing but an address, made into one that has the server open it. */
+export function toAddress(card: TrayCard, url: string, sendKey: string): TrayCard {
+  const source = card.details.source || hostOf(url);
+  return {
+    ...newCard({ id: card.id, madeAt: card.madeAt, from: 'address', sendKey, unread: 'address' }),
+    details: { ...card.details, title: '', url, source },
+  };
+}
+
+/** A paste read as the page it came from, with its comments; or as its plain text again. The title is the page's to say. */
+export function asPage(card: TrayCard, whole: boolean, sendKey: string): TrayCard {
+  const offer = offered(card.text ?? '').title;
+  const { title } = card.details;
+  const untouched = title === (whole ? offer : '');
+  return {
+    ...card,
+    unread: whole ? 'page' : null,
+    sendKey,
+    sendTrouble: null,
+    details: { ...card.details, title: untouched ? (whole ? '' : offer) : title },
+  };
 }
 
 /** A file that cannot be read here, made into an empty card to paste its text into. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { ClipboardPaste, FolderOpen, Upload } from 'lucide-react';
+import { ClipboardPaste, FolderOpen, Globe, Upload } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { MAX_CARDS } from '@/components/article/tray/file-kind';
 import { useKeyNames } from '@/components/shell/commands/key-names';
@@ -14,10 +14,11 @@ export type DropAreaProps = {
   slim: boolean;
   onPaste: () => void;
   onChoose: () => void;
+  onAddress: () => void;
 };
 
 /** Where texts come in: by key, by button, by dropping; with the limits said before they are hit. */
-export function DropArea({ over, slim, onPaste, onChoose }: DropAreaProps) {
+export function DropArea({ over, slim, onPaste, onChoose, onAddress }: DropAreaProps) {
   const t = useTranslations('article.tray');
   const { caps } = useKeyNames();
   return (
@@ -44,6 +45,10 @@ export function DropArea({ over, slim, onPaste, onChoose }: DropAreaProps) {
         <Button onClick={onChoose} size="lg">
           <FolderOpen aria-hidden />
           {t('choose')}
+        </Button>
+        <Button onClick={onAddress} size="lg">
+          <Globe aria-hidden />
+          {t('address')}
         </Button>
       </div>
       <p className="text-muted-foreground text-xs">

@@ -1,12 +1,13 @@
 import { newCard, type TrayCard } from '@/components/article/tray/card';
 import { decode, type Encoding, readBytes } from '@/components/article/tray/decoding';
-import { fileTrouble, MAX_FILE_BYTES } from '@/components/article/tray/file-kind';
+import { fileKind, MAX_FILE_BYTES } from '@/components/article/tray/file-kind';
 import { titleFrom } from '@/components/article/tray/text-fault';
 
 /** The card of a file whose bytes were read: with its text, with a question, or with what stands in the way. */
 export function readInto(card: TrayCard, bytes: Uint8Array<ArrayBuffer>): TrayCard {
-  const trouble = fileTrouble(card.fileName ?? '', bytes);
-  if (trouble) return { ...card, fileTrouble: trouble };
+  const found = fileKind(card.fileName ?? '', bytes);
+  if ('trouble' in found) return { ...card, fileTrouble: found.trouble };
+  if (found.kind !== 'text') return { ...card, bytes, unread: found.kind };
   const reading = readBytes(bytes);
   if (reading.is === 'not-text') return { ...card, fileTrouble: 'not-text' };
   if (reading.is === 'ambiguous') return { ...card, bytes, encodings: reading.candidates };

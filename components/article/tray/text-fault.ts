@@ -16,6 +16,20 @@ function onlyAddress(text: string): string | null {
   return trimmed.length <= 2000 && /^https?:\/\/\S+$/i.test(trimmed) ? trimmed : null;
 }
 
+/** Whether this is one web address. */
+export const isAddress = (text: string) => onlyAddress(text) !== null && URL.canParse(text.trim());
+
+/** The addresses of a text that holds nothing else, one on each line; null for any other text. */
+export function addressesIn(text: string): string[] | null {
+  const lines = text.split(/[\n\r]+/).flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+  return lines.length > 0 && lines.every(isAddress) ? [...new Set(lines)] : null;
+}
+
+/** The host of an address as people say it: a first guess at the source. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
+}
+
 export function textFault(text: string): TextFault | null {
   if (text.trim() === '') return { code: 'empty' };
   const url = onlyAddress(text);
@@ -48,4 +62,12 @@ export function titleFrom(text: string): string {
   const first = named[at] ?? '';
   const ends = at > 0 && /[.:;,؛،]["”’'»)\]]*$/u.test(first) && !/(?:\.\.\.|…)$/.test(first);
   return first.length <= 200 && !ends ? first : '';
+}
+
+/** A page is kept beside a paste up to this length in UTF-16 code units; it must fit a request. */
+const MAX_PAGE = 5_000_000;
+
+/** Whether what the clipboard holds as HTML is worth reading as a page: with blocks, not one styled line of an editor. */
+export function isPage(html: string): boolean {
+  return html.length <= MAX_PAGE && /<(?:p|li|h[1-6]|article|section|blockquote)[\s>]/i.test(html);
 }

@@ -4,10 +4,12 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useDropzone } from 'react-dropzone';
+import { AddressForm } from '@/components/article/tray/address-form';
 import { isSendable, type TrayCard } from '@/components/article/tray/card';
 import { CardView, cardName } from '@/components/article/tray/card-view';
 import { DropArea } from '@/components/article/tray/drop-area';
 import { MAX_CARDS } from '@/components/article/tray/file-kind';
+import { addressesIn, isPage } from '@/components/article/tray/text-fault';
 import { TrayBar } from '@/components/article/tray/tray-bar';
 import { usePasteAnywhere } from '@/components/article/tray/use-paste-anywhere';
 import { useTray } from '@/components/article/tray/use-tray';
@@ -36,8 +38,17 @@ export function TrayScreen({ review, account, articles }: TrayScreenProps) {
     return [...new Set([...known, ...named])].sort((a, b) => a.localeCompare(b));
   }, [known, tray.cards]);
 
-  const paste = (text: string) => {
-    const card = tray.paste(text);
+  const [addressing, setAddressing] = useState(false);
+  const takeAddresses = (addresses: readonly string[]) => {
+    setAddressing(false);
+    const left = tray.takeAddresses(addresses);
+    if (left > 0) notifyFailure(t('leftOutAddresses', { count: left, max: MAX_CARDS }));
+    document.getElementById('tray-heading')?.focus();
+  };
+  const paste = (text: string, html = '') => {
+    const addresses = addressesIn(text);
+    if (addresses) return takeAddresses(addresses);
+    const card = tray.paste(text, isPage(html) ? html : undefined);
     if (!card) return notifyFailure(t('full', { max: MAX_CARDS }));
     const field = text === '' ? 'text' : 'source';
     requestAnimationFrame(() => document.getElementById(`${field}-${card.id}`)?.focus());
@@ -46,7 +57,7 @@ export function TrayScreen({ review, account, articles }: TrayScreenProps) {
     const left = tray.takeFiles(files);
     if (left > 0) notifyFailure(t('leftOut', { count: left, max: MAX_CARDS }));
   };
-  usePasteAnywhere((text, files) => (files.length > 0 ? takeFiles(files) : paste(text)));
+  usePasteAnywhere((text, files, html) => (files.length > 0 ? takeFiles(files) : paste(text, html)));
   const zone = useDropzone({ onDrop: takeFiles, noClick: true, noKeyboard: true });
 
   const sendable = tray.cards.filter(isSendable).length;
@@ -102,7 +113,9 @@ export function TrayScreen({ review, account, articles }: TrayScreenProps) {
           slim={tray.cards.length > 0}
           onPaste={() => paste('')}
           onChoose={zone.open}
+          onAddress={() => setAddressing(true)}
         />
+        {addressing ? <AddressForm onAdd={takeAddresses} onClose={() => setAddressing(false)} /> : null}
         {tray.forgetful ? <p className="text-warning">{t('forgetful')}</p> : null}
         {tray.cards.length > 0 ? (
           <ul aria-label={t('cards')} className="grid grid-cols-[minmax(0,1fr)] gap-3">

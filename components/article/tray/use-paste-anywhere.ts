@@ -9,8 +9,13 @@ function takesText(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement;
 }
 
-/** What is pasted outside a field, as plain text: the browser's plain form keeps paragraph breaks and drops formatting. */
-export function usePasteAnywhere(onPaste: (text: string, files: readonly File[]) => void): void {
+/**
+ * What is pasted outside a field, as plain text: the browser's plain form keeps paragraph breaks and drops formatting. The
+ * page it was copied from comes beside it, empty where there is none.
+ */
+export function usePasteAnywhere(
+  onPaste: (text: string, files: readonly File[], html: string) => void,
+): void {
   const latest = useRef(onPaste);
   useEffect(() => {
     latest.current = onPaste;
@@ -23,7 +28,7 @@ export function usePasteAnywhere(onPaste: (text: string, files: readonly File[])
       const text = data.getData('text/plain');
       if (text === '' && files.length === 0) return;
       event.preventDefault();
-      latest.current(text, text === '' ? files : []);
+      latest.current(text, text === '' ? files : [], data.getData('text/html'));
     };
     document.addEventListener('paste', hear);
     return () => document.removeEventListener('paste', hear);

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { isSendable, newCard, type TrayCard } from '@/components/article/tray/card';
+import { isSendable, newCard, type TrayCard, toAddress } from '@/components/article/tray/card';
 import { MAX_CARDS } from '@/components/article/tray/file-kind';
 import { EMPTY_TRAY, keptCards, type TrayState } from '@/components/article/tray/kept-cards';
 import { cardForFile, readInto } from '@/components/article/tray/read-file';
@@ -10,7 +10,9 @@ import { trayKey } from '@/components/article/tray/tray-store';
 
 export type Tray = TrayState & {
   /** Adds a card with this text; null when the tray is full. */
-  paste: (text: string, url?: string) => TrayCard | null;
+  paste: (text: string, html?: string) => TrayCard | null;
+  /** Adds a card for each address up to the limit and answers how many were left out. */
+  takeAddresses: (addresses: readonly string[]) => number;
   /** Takes files up to the limit and answers how many were left out. */
   takeFiles: (files: readonly File[]) => number;
   change: (id: string, next: (card: TrayCard) => TrayCard) => void;
@@ -65,7 +67,7 @@ export function useTray({ review, account, numbers }: TrayOf): Tray {
     const sent = await sendCard(review, card, confirm);
     change(card.id, (now) =>
       sent.ok
-        ? { ...now, sending: false, bytes: null, text: '', added: sent }
+        ? { ...now, sending: false, bytes: null, html: null, text: '', added: sent }
         : { ...now, sending: false, sendTrouble: sent.trouble },
     );
     return sent;
@@ -78,13 +80,24 @@ export function useTray({ review, account, numbers }: TrayOf): Tray {
     numberOf: (article) => known.get(article) ?? null,
     put: (card) => kept?.put(card),
     remove: (id) => kept?.remove(id),
-    paste(text, url = '') {
+    paste(text, html) {
       if (!kept || room() < 1) return null;
       const made = { id: crypto.randomUUID(), sendKey: crypto.randomUUID(), madeAt: Date.now() };
-      const card = newCard({ ...made, from: 'paste', text });
-      const placed = { ...card, details: { ...card.details, url } };
-      kept.put(placed);
-      return placed;
+      const card = newCard({ ...made, from: 'paste', text, html: html ?? null });
+      kept.put(card);
+      return card;
+    },
+    takeAddresses(addresses) {
+      const taken = addresses.slice(0, Math.max(0, room()));
+      taken.forEach((url, at) => {
+        const made = {
+          id: crypto.randomUUID(),
+          sendKey: crypto.randomUUID(),
+          madeAt: Date.now() + at / 1000,
+        };
+        kept?.put(toAddress(newCard({ ...made, from: 'address' }), url, made.sendKey));
+      });
+      return addresses.length - taken.length;
     },
     takeFiles(files) {
       const taken = files.slice(0, Math.max(0, room()));
