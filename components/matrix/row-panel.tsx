@@ -46,6 +46,7 @@ export function RowPanel({ opened }: { opened: Opened | null }) {
           }
           description={<Bidi>{head}</Bidi>}
           tabIndex={-1}
+          className="outline-offset-[-2px]"
           onOpenAutoFocus={readFirst}
           onCloseAutoFocus={focus.onCloseAutoFocus}
         >
