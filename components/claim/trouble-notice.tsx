@@ -17,8 +17,8 @@ export function TroubleNotice({ trouble }: { trouble: Waiting }) {
   const refused = trouble.status === 'refused';
   return (
     <div className="flex flex-wrap items-center gap-2 rounded-md border border-warning/50 px-3 py-2 text-sm">
-      <TriangleAlert aria-hidden className="size-4 shrink-0 text-warning" />
-      <span className="min-w-0 flex-1">
+      <span className="flex grow basis-40 items-start gap-2">
+        <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-warning" />
         {refused ? t('refused', { detail: trouble.detail ?? '' }) : t('failed')}
       </span>
       <Button size="sm" onClick={retry}>

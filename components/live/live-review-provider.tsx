@@ -100,7 +100,8 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
     () => ({
       review,
       live,
-      line: () => sender.current?.state ?? { unsent: 0, offline: false, failing: false, signedOut: false },
+      line: () =>
+        sender.current?.state ?? { unsent: 0, refused: 0, offline: false, failing: false, signedOut: false },
       sendNow: () => sender.current?.now(),
     }),
     [review, live],

@@ -79,7 +79,7 @@ describe('the line', () => {
     tag(3);
     await settle();
     expect(sent).toEqual([claimId(2)]);
-    expect(sender.state).toEqual({ unsent: 3, offline: true, failing: true, signedOut: false });
+    expect(sender.state).toEqual({ unsent: 3, refused: 0, offline: true, failing: true, signedOut: false });
     expect(live.troubleOn(claimId(2))?.code).toBe('offline');
     expect(pauses).toHaveLength(1);
     up = true;
@@ -114,6 +114,7 @@ describe('the line', () => {
     expect(sent).toEqual([claimId(1), claimId(2)]);
     expect(refused).toHaveLength(1);
     expect(live.waiting.map((one) => one.status)).toEqual(['refused']);
+    expect(sender.state).toMatchObject({ unsent: 1, refused: 1 });
   });
 
   test('stands still for somebody who is not signed in, and loses nothing', async () => {
@@ -122,11 +123,11 @@ describe('the line', () => {
     sender.start();
     tag(1, 2);
     await settle();
-    expect(sender.state).toEqual({ unsent: 2, offline: false, failing: false, signedOut: true });
+    expect(sender.state).toEqual({ unsent: 2, refused: 0, offline: false, failing: false, signedOut: true });
     signedIn = true;
     sender.now();
     await settle();
     expect(sent).toEqual([claimId(1), claimId(1), claimId(2)]);
-    expect(sender.state).toEqual({ unsent: 0, offline: false, failing: false, signedOut: false });
+    expect(sender.state).toEqual({ unsent: 0, refused: 0, offline: false, failing: false, signedOut: false });
   });
 });

@@ -12,6 +12,8 @@ const PAUSES = [500, 1_000, 2_000, 4_000, 8_000, 15_000, 30_000];
 export type LineState = {
   /** How many changes the server has not answered yet. */
   unsent: number;
+  /** Of these, what the server said no to: it goes nowhere before the reviewer decides. */
+  refused: number;
   offline: boolean;
   /** The last try failed; the next one comes by itself. */
   failing: boolean;
@@ -55,8 +57,10 @@ export class Sender {
   }
 
   get state(): LineState {
-    const unsent = this.#options.live.waiting.filter((one) => one.status !== 'sent').length;
-    return { unsent, offline: this.#offline, failing: this.#tries > 0, signedOut: this.#signedOut };
+    const { waiting } = this.#options.live;
+    const unsent = waiting.filter((one) => one.status !== 'sent').length;
+    const refused = waiting.filter((one) => one.status === 'refused').length;
+    return { unsent, refused, offline: this.#offline, failing: this.#tries > 0, signedOut: this.#signedOut };
   }
 
   /** Begins to send whenever something waits. Returns the way to stop. */
