@@ -48,7 +48,7 @@ test('Nadia adds two pasted texts, files and an address at once, and those that 
   await expect(docx.getByRole('alert')).toContainText('This file says .docx but is something else.');
   await expect(inside.getByRole('alert')).toContainText('points inside a private network');
   await inside.getByRole('button', { name: 'Paste the text instead' }).click();
-  await expect(inside.or(tray.cards.nth(5)).first().getByLabel('Text')).toBeFocused();
+  await expect(tray.cards.nth(5).getByRole('textbox', { name: 'Text' })).toBeFocused();
 
   const articles = await articlesOf(api, review);
   expect(articles.map(({ source }) => source.name)).toEqual([
@@ -74,14 +74,15 @@ test('Nadia drops a saved web page and finds its comments, folded away and not l
       name: 'ferry.html',
       bytes: `<!doctype html><html lang="en"><head><title>Ferry strikes pier</title><meta name="author" content="Ines Calder"></head>
 <body><article><h1>Ferry strikes pier</h1><p>${words}</p></article><ol class="comment-list"><li class="comment"><cite>Odd</cite>
-<p>No light on that pier.</p></li><li class="comment"><cite>Per</cite><p>It was mended in May.</p></li></ol></body></html>`,
+<p>No light on that pier.</p></li><li class="comment"><cite>Per</cite><p>It was mended in May.</p></li>
+<li class="comment"><cite>Odd</cite><p>By whom?</p></li><li class="comment"><cite>Ada</cite><p>Ask the port.</p></li></ol></body></html>`,
     },
   ]);
   const card = tray.card('ferry.html');
   await tray.describe(card, { source: 'Harbour Herald' });
   await card.getByRole('button', { name: 'Check text' }).click();
   await expect(page.getByRole('heading', { name: 'Check text' })).toBeVisible();
-  await expect(page.getByText('2 reader comments')).toBeVisible();
+  await expect(page.getByText('4 reader comments')).toBeVisible();
   const blocks = page.getByRole('listbox', { name: 'Text to be stored' });
   await expect(blocks.getByText('No light on that pier.')).toHaveCount(0);
   await page.getByRole('button', { name: 'Show comments' }).click();
