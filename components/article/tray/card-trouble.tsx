@@ -58,7 +58,13 @@ export function CardTrouble(props: CardTroubleProps) {
     );
   }
   if (trouble.code === 'unread') {
-    return <Said way={way(t('pasteInstead'), onPasteInstead)}>{trouble.detail}</Said>;
+    const ways = (
+      <>
+        {trouble.again ? way(t('retry'), onRetry) : null}
+        {way(t('pasteInstead'), onPasteInstead)}
+      </>
+    );
+    return <Said way={ways}>{trouble.detail}</Said>;
   }
   if (trouble.code === 'offline') return <Said way={way(t('retry'), onRetry)}>{t('trouble.offline')}</Said>;
   return <Said way={way(t('retry'), onRetry)}>{t('trouble.refused', { detail: trouble.detail })}</Said>;

@@ -49,7 +49,7 @@ describe('a card of the import tray', () => {
     expect([card.details.source, card.details.url]).toEqual(['a.example', 'https://www.a.example/1']);
     expect(standingOf(card)).toEqual({ is: 'ready' });
     expect(standingOf(withDetails(card, { url: 'a.example' }, 'k3'))).toEqual({ is: 'bad-address' });
-    const shut = { ...card, sendTrouble: { code: 'unread' as const, detail: 'No.' } };
+    const shut = { ...card, sendTrouble: { code: 'unread' as const, detail: 'No.', again: false } };
     expect(standingOf(shut).is).toBe('stopped');
     expect(toPaste(shut, 'k4')).toMatchObject({
       unread: null,

@@ -26,8 +26,8 @@ export type CardDetails = {
 export type SendTrouble =
   | { code: 'identical'; article: string }
   | { code: 'offline' }
-  /** What was sent cannot be read; the server's sentence says why, and pasting is always a way on. */
-  | { code: 'unread'; detail: string }
+  /** What was sent cannot be read; the server's sentence says why. Pasting is always a way on, trying again only for a site. */
+  | { code: 'unread'; detail: string; again: boolean }
   | { code: 'refused'; detail: string };
 
 /** What the server reads: its text is not known here before. */

@@ -79,7 +79,11 @@ export async function sendCard(review: string, card: TrayCard, confirm: boolean)
   if (codeOf(problem) === 'identical-text' && problem.other) {
     return { ok: false, trouble: { code: 'identical', article: problem.other } };
   }
-  if (UNREAD.has(codeOf(problem))) return { ok: false, trouble: { code: 'unread', detail: problem.detail } };
+  const code = codeOf(problem);
+  if (UNREAD.has(code)) {
+    const again = code === 'page-unreachable' || code === 'page-refused';
+    return { ok: false, trouble: { code: 'unread', detail: problem.detail, again } };
+  }
   const faults = (problem.errors ?? []).map(({ path, message }) => `${path} ${message}`);
   const detail = [problem.detail, ...faults].join(' ');
   return { ok: false, trouble: { code: 'refused', detail } };
