@@ -36,8 +36,10 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   fullyParallel: true,
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
+  // A busy machine may let one story run out of time; a second run of it tells. The report names it as flaky.
+  retries: process.env.CI ? 2 : 0,
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: address,
