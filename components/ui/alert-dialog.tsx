@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import { overlayClasses, panelClasses } from '@/components/ui/dialog';
+import { useReturnFocus } from '@/components/ui/return-focus';
 
 export type AlertDialogProps = {
   open: boolean;
@@ -24,11 +25,12 @@ export type AlertDialogProps = {
 export function AlertDialog(props: AlertDialogProps) {
   const { open, onOpenChange, title, description, confirmLabel, onConfirm } = props;
   const t = useTranslations('ui');
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={overlayClasses} />
-        <Radix.Content className={cn(panelClasses, 'max-w-md gap-2 p-5')}>
+        <Radix.Content {...returnFocus} className={cn(panelClasses, 'max-w-md gap-2 p-5')}>
           <Radix.Title className="font-semibold text-base">{title}</Radix.Title>
           <Radix.Description className="text-muted-foreground text-sm">{description}</Radix.Description>
           {props.children}

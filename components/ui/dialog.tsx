@@ -6,6 +6,7 @@ import { Dialog as Radix } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { cn } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
+import { useReturnFocus } from '@/components/ui/return-focus';
 
 export const Dialog = Radix.Root;
 export const DialogTrigger = Radix.Trigger;
@@ -27,11 +28,13 @@ export type DialogContentProps = Omit<ComponentProps<typeof Radix.Content>, 'tit
 /** A dialog with its title, a way out, and a body that scrolls; focus returns to what opened it. */
 export function DialogContent(props: DialogContentProps) {
   const { title, description, footer, className, children, ...rest } = props;
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Portal>
       <Radix.Overlay className={overlayClasses} />
       <Radix.Content
         {...(description ? {} : { 'aria-describedby': undefined })}
+        {...returnFocus}
         {...rest}
         className={cn(panelClasses, className)}
       >

@@ -3,8 +3,9 @@
 import { useRef } from 'react';
 
 /**
- * For a dialog that is opened by a key or by code: Radix gives the focus back to a dialog's trigger, and without one to
- * nobody. Spread the answer on the content: the focus goes back to where it was, or to `otherwise()` if that is gone.
+ * For dialogs that are opened by a key or by code: Radix gives the focus back to a dialog's trigger, and without one to
+ * nobody. Every dialog, sheet and question of the house spreads this on its content; one that names an `otherwise` for
+ * when the place is gone spreads its own.
  */
 export function useReturnFocus(otherwise?: () => void) {
   const before = useRef<Element | null>(null);
@@ -13,10 +14,12 @@ export function useReturnFocus(otherwise?: () => void) {
       before.current = document.activeElement;
     },
     onCloseAutoFocus: (event: Event) => {
-      event.preventDefault();
       const home = before.current;
       if (home instanceof HTMLElement && home.isConnected && home !== document.body) home.focus();
-      else otherwise?.();
+      else if (otherwise) otherwise();
+      // To the trigger, where there is one.
+      else return;
+      event.preventDefault();
     },
   };
 }

@@ -9,6 +9,7 @@ import {
   DialogHeader,
   overlayClasses,
 } from '@/components/ui/dialog';
+import { useReturnFocus } from '@/components/ui/return-focus';
 
 export {
   Dialog as Sheet,
@@ -32,11 +33,13 @@ export function SheetContent({
   children,
   ...props
 }: DialogContentProps & { side?: keyof typeof sides }) {
+  const returnFocus = useReturnFocus();
   return (
     <Radix.Portal>
       <Radix.Overlay className={overlayClasses} />
       <Radix.Content
         {...(description ? {} : { 'aria-describedby': undefined })}
+        {...returnFocus}
         {...props}
         className={cn(
           'fixed z-50 flex flex-col bg-popover text-popover-foreground shadow-float data-[state=closed]:animate-out data-[state=open]:animate-in data-[state=closed]:fade-out-0',
