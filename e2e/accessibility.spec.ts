@@ -116,7 +116,8 @@ const looks = [
 
 for (const look of looks) {
   test(`nobody is shut out of a main screen, ${look.name}`, async ({ browser, baseURL }) => {
-    test.setTimeout(240_000);
+    // Contrast is looked at for every word of some twenty screens: minutes, on a busy machine.
+    test.setTimeout(900_000);
     const { width, height, scheme } = look;
     const context = await browser.newContext({
       baseURL: baseURL ?? '',
