@@ -65,6 +65,10 @@ function recordedText({ split, attribution }: ReportClaim): string {
   return attribution ? `${made}; attribution by ${attribution.by} (${day(attribution.at)})` : made;
 }
 
+/** What nobody has judged is untagged, as the totals count it, whether a machine has proposed a kind or not. */
+const stateText = ({ state, judgements }: ReportClaim): string =>
+  state === 'waiting' && judgements.length === 0 ? STATE_WORD.suggested : STATE_WORD[state];
+
 function row(claim: ReportClaim, id: string): Row {
   const { attribution } = claim;
   const speakers = attribution?.speakers.map(stepText).join('; ') ?? '';
@@ -76,7 +80,7 @@ function row(claim: ReportClaim, id: string): Row {
       [quoted(claim.text, claim)],
       plain(`${claim.source}, ${ZONE_WORD[claim.zone]}`),
       plain(claim.kind ? `${KIND_LETTER[claim.kind]} ${KIND_WORD[claim.kind]}` : ''),
-      plain(STATE_WORD[claim.state]),
+      plain(stateText(claim)),
       plain(judgementsText(claim)),
       plain(speakers || hedged),
       plain(attribution?.via.map(stepText).join(' → ') ?? ''),
