@@ -1,4 +1,6 @@
 import { MAX_ARTICLE_LENGTH } from '@/domain/article';
+import { boilerplateReason } from '@/domain/suggest/boilerplate';
+import type { ProposedZone } from '@/domain/suggest/proposal';
 import { readZones } from '@/domain/suggest/zones';
 import type { Zone, ZoneType } from '@/domain/zone';
 import type { Page } from './reader/page.mjs';
@@ -58,6 +60,23 @@ export function assemble(page: Page): Assembled {
   return { text, zones, leftOut };
 }
 
+/**
+ * A line such as “Comment” may be a cell of a table or a heading of the article. What stands below it is taken for
+ * reader comments only where most of them are signed; else it is what its own lines say, mostly body.
+ */
+function withoutDoubtfulComments(text: string, read: readonly ProposedZone[]): ProposedZone[] {
+  const first = read.findIndex(({ type }) => type === 'comment');
+  const comments = read.filter(({ type }) => type === 'comment');
+  const signed = comments.filter(({ commenter }) => commenter);
+  if (first < 0 || signed.length * 2 >= comments.length) return [...read];
+  return read.map((zone, i) => {
+    const { start, end } = zone;
+    if (i < first - 1) return zone;
+    const isFurniture = boilerplateReason(text.slice(start, Math.min(end, start + 400))) !== null;
+    return { start, end, type: isFurniture ? 'boilerplate' : 'body' };
+  });
+}
+
 type Placed = { start: number; end: number; type: 'headline' | 'body' | 'caption' };
 
 /** Zones that stay single: two headlines and two comments are two things said. */
@@ -65,7 +84,7 @@ const SINGLE: readonly ZoneType[] = ['headline', 'comment'];
 
 /** The zones of the article itself. Captions and headings are what the page marks as such; the rest is read by the lines. */
 function zonesOf(text: string, blocks: readonly Placed[], title: string | null): Zone[] {
-  const read = readZones(text, title);
+  const read = withoutDoubtfulComments(text, readZones(text, title));
   const zones: Zone[] = [];
   const add = (zone: Zone) => {
     const last = zones.at(-1);

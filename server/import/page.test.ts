@@ -129,6 +129,15 @@ describe('a page', () => {
     expect(read(article(html)).comments).toEqual([]);
   });
 
+  it('has no comments where its own table has a column of that name', () => {
+    const table =
+      '<table><tr><td><p>Comment</p></td></tr><tr><td><p>Six knots when it struck.</p></td></tr></table>';
+    const { zones } = assemble(
+      read(article().replace('</article>', `${table}<p>The yard hires.</p></article>`)),
+    );
+    expect(zones.filter(({ type }) => type === 'comment')).toEqual([]);
+  });
+
   it('leaves hostile markup without effect and out of the text', () => {
     const hostile =
       '<script>globalThis.hostile = true</script><img src=x onerror="globalThis.hostile=true"><iframe src="http://127.0.0.1/"></iframe><p>Last words of the story &lt;script&gt;alert(1)&lt;/script&gt; stay words, as long as they are read by people.</p>';

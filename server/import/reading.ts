@@ -44,8 +44,8 @@ export function readDocument(
           serialization: 'advanced',
           stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
           execArgv: [`--max-old-space-size=${HEAP_MB}`],
-          // Nothing of the server's: no database, no secrets.
-          env: { NODE_ENV: process.env.NODE_ENV },
+          // Nothing of the server's: no database, no secrets. Windows starts nothing without its root.
+          env: { NODE_ENV: process.env.NODE_ENV, SystemRoot: process.env.SystemRoot },
         });
         child.once('message', (message) => resolve(message as Reading));
         child.once('error', reject);
