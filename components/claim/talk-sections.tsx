@@ -29,7 +29,7 @@ export function TalkSections({ claim }: { claim: string }) {
     },
     {
       id: 'annotator.discuss',
-      labelKey: 'discussion.writeLabel',
+      labelKey: 'discussion.title',
       keys: ['d'],
       isAvailable: mayTalk,
       perform: () => message.current?.focus(),
