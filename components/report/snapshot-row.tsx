@@ -26,7 +26,7 @@ export function SnapshotRow({ review, snapshot, mayWithdraw }: SnapshotRowProps)
     <li className="grid gap-1 border-t py-3 first:border-t-0 first:pt-0 last:pb-0">
       <Link
         href={`/reviews/${review.id}/report/${name}`}
-        className="inline-flex min-h-6 items-center justify-self-start font-semibold text-primary tabular-nums underline underline-offset-4 hover:no-underline pointer-coarse:min-h-11"
+        className="inline-flex min-h-6 min-w-6 items-center justify-self-start pointer-coarse:min-w-11 font-semibold text-primary tabular-nums underline underline-offset-4 hover:no-underline pointer-coarse:min-h-11"
       >
         {name}
       </Link>
