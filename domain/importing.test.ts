@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { MAX_ARTICLE_LENGTH } from './article';
-import {
-  type Corrections,
-  changeArticle,
-  confirmArticle,
-  importArticle,
-  lockSplit,
-  removeArticle,
-  storedText,
-} from './importing';
+import { type Corrections, changeArticle, confirmArticle, lockSplit, removeArticle } from './correcting';
+import { importArticle } from './importing';
 import type { ReviewRecords } from './review-state';
+import { storedText } from './stored-text';
 import type { Proposal } from './suggest/proposal';
 import { AT, article, committed, LATER, refusalOf, smallReview, TEXTS, thirty } from './test-review';
 

@@ -1,18 +1,13 @@
 import * as contract from '@/domain/api/articles';
 import { articleName } from '@/domain/article';
-import {
-  changeArticle,
-  confirmArticle,
-  importArticle,
-  lockSplit,
-  removeArticle,
-  storedText,
-} from '@/domain/importing';
+import { changeArticle, confirmArticle, lockSplit, removeArticle } from '@/domain/correcting';
+import { importArticle } from '@/domain/importing';
 import { likeArticles } from '@/domain/likeness';
 import { setPass } from '@/domain/passing';
 import { may } from '@/domain/policy';
 import { stateOf } from '@/domain/review-state';
 import { type Ruling, refuse } from '@/domain/ruling';
+import { storedText } from '@/domain/stored-text';
 import type { Proposal } from '@/domain/suggest/proposal';
 import { suggest } from '@/domain/suggest/suggest';
 import { type Captured, capture, type Stated } from '@/server/import/capture';

@@ -1,11 +1,12 @@
 import type { ArticleText } from '@/domain/article';
 import type { ClaimRecord } from '@/domain/claim';
+import { changeArticle, lockSplit } from '@/domain/correcting';
 import type { Stage } from '@/domain/examples/chapters/stage';
 import { goldClaims, goldZones } from '@/domain/examples/gold';
 import { ARTICLE_KEYS, type ArticleKey } from '@/domain/examples/sample-article';
 import { sampleArticles } from '@/domain/examples/sample-articles';
 import { dated, locked } from '@/domain/examples/story';
-import { changeArticle, importArticle, lockSplit } from '@/domain/importing';
+import { importArticle } from '@/domain/importing';
 import type { Change } from '@/domain/review-event';
 import { changeTo, type ReviewState } from '@/domain/review-state';
 import type { Proposal } from '@/domain/suggest/proposal';
