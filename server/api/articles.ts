@@ -14,16 +14,9 @@ import { type Captured, capture, type Stated } from '@/server/import/capture';
 import type { Failed } from '@/server/import/failures';
 import { articleParts, articleSummaries, articleView } from '@/server/store/article-views';
 import { sha256 } from '@/server/store/hash';
-import {
-  articleRecords,
-  importRecords,
-  readArticle,
-  readOriginal,
-  readText,
-  readTexts,
-  sharedRecords,
-} from '@/server/store/records';
+import { articleRecords, importRecords, readArticle, sharedRecords } from '@/server/store/records';
 import { StaleError, unknownCursor } from '@/server/store/refusals';
+import { readOriginal, readText, readTexts } from '@/server/store/texts';
 import { answer } from './answer';
 import { MB } from './body';
 import { type Asker, carryOut } from './change';

@@ -2,8 +2,8 @@ import type { ArticleSummary } from '@/domain/api/articles';
 import type { ReviewView } from '@/domain/api/reviews';
 import type { ReviewRecords } from '@/domain/review-state';
 import { articleSummaries } from '@/server/store/article-views';
-import { readTexts } from '@/server/store/records';
 import { reviewView } from '@/server/store/review-views';
+import { readTexts } from '@/server/store/texts';
 import { visibleArticleRecords } from '@/server/store/viewing';
 import { placeIn } from './place';
 

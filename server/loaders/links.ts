@@ -6,8 +6,8 @@ import { type ReviewRecords, stateOf } from '@/domain/review-state';
 import { namesOfClaims } from '@/server/store/claim-names';
 import { linkingRecords } from '@/server/store/linking-records';
 import { proposeLinks } from '@/server/store/proposals';
-import { readTexts } from '@/server/store/records';
 import { reviewView } from '@/server/store/review-views';
+import { readTexts } from '@/server/store/texts';
 import { placeIn } from './place';
 
 export type LinksFacts = {

@@ -2,8 +2,9 @@ import type { ReviewView } from '@/domain/api/reviews';
 import type { ArticleText } from '@/domain/article';
 import { viewerOf, visibleRecords } from '@/domain/blind';
 import type { ReviewRecords } from '@/domain/review-state';
-import { readTexts, wholeReview } from '@/server/store/records';
+import { wholeReview } from '@/server/store/records';
 import { reviewView } from '@/server/store/review-views';
+import { readTexts } from '@/server/store/texts';
 import { placeIn } from './place';
 
 export type ReportFacts = {

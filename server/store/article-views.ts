@@ -8,7 +8,8 @@ import { judgementsNeeded } from '@/domain/standing';
 import { articleCounts, type Counts } from './counts';
 import { pool } from './database';
 import type { AuthorizedReview } from './membership';
-import { readText, sharedRecords } from './records';
+import { sharedRecords } from './records';
+import { readText } from './texts';
 import { visibleArticleRecords } from './viewing';
 
 function summary(

@@ -2,8 +2,9 @@ import type { ArticleText } from '@/domain/article';
 import type { ReviewRecords } from '@/domain/review-state';
 import type { SnapshotRecord } from '@/domain/snapshot';
 import type { AuthorizedReview } from './membership';
-import { readSnapshots, readTextsOf } from './records';
+import { readSnapshots } from './records';
 import { readFrozen } from './snapshots';
+import { readTextsOf } from './texts';
 import { viewingOf } from './viewing';
 
 export type FrozenReport = {

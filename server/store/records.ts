@@ -1,4 +1,3 @@
-import type { ArticleText } from '@/domain/article';
 import { foldName } from '@/domain/attributing';
 import type { Noun, NounRecords } from '@/domain/review-event';
 import { NOUNS } from '@/domain/review-event';
@@ -243,60 +242,6 @@ export async function splitRecords(review: string, article: string, claim?: stri
   const near = all.slice(Math.max(0, at - 1), at + 2).map((c) => c.id);
   const rest = await claimRecords(review, claim === undefined ? [] : near);
   return { ...rest, claim: all, article: await read('article', review, 'AND t.id = $2', [article]) };
-}
-
-/** The frozen text of an article, without the original bytes. */
-export async function readText(review: string, article: string): Promise<ArticleText | null> {
-  const { rows } = await pool().query<ArticleText>(
-    `SELECT t.article_id AS article, t.number, t.text, t.sha256, t.original_sha256 AS "originalSha256",
-            t.media_type AS "mediaType", t.encoding
-     FROM article_text t JOIN article a ON a.review_id = t.review_id AND a.id = t.article_id AND a.text_version = t.number
-     WHERE t.review_id = $1 AND t.article_id = $2`,
-    [review, article],
-  );
-  return rows[0] ?? null;
-}
-
-/** The current texts of some articles (of all, without a list), by article. */
-export async function readTexts(
-  review: string,
-  articles?: readonly string[],
-): Promise<Record<string, ArticleText>> {
-  const { rows } = await pool().query<ArticleText>(
-    `SELECT t.article_id AS article, t.number, t.text, t.sha256, t.original_sha256 AS "originalSha256",
-            t.media_type AS "mediaType", t.encoding
-     FROM article_text t JOIN article a ON a.review_id = t.review_id AND a.id = t.article_id AND a.text_version = t.number
-     WHERE t.review_id = $1 AND a.removed_at IS NULL AND ($2::uuid[] IS NULL OR t.article_id = ANY($2))`,
-    [review, articles ?? null],
-  );
-  return Object.fromEntries(rows.map((row) => [row.article, row]));
-}
-
-/** The texts that these articles name, by article: those of a frozen report, whatever was corrected or removed since. */
-export async function readTextsOf(
-  review: string,
-  articles: readonly Pick<NounRecords['article'], 'id' | 'textVersion'>[],
-): Promise<Record<string, ArticleText>> {
-  const { rows } = await pool().query<ArticleText>(
-    `SELECT t.article_id AS article, t.number, t.text, t.sha256, t.original_sha256 AS "originalSha256",
-            t.media_type AS "mediaType", t.encoding
-     FROM article_text t JOIN unnest($2::uuid[], $3::int[]) AS named(article, number)
-       ON named.article = t.article_id AND named.number = t.number
-     WHERE t.review_id = $1`,
-    [review, articles.map(({ id }) => id), articles.map(({ textVersion }) => textVersion)],
-  );
-  return Object.fromEntries(rows.map((row) => [row.article, row]));
-}
-
-/** The original bytes of an article with their media type. */
-export async function readOriginal(review: string, article: string) {
-  const { rows } = await pool().query<{ original: Buffer; mediaType: string; sha256: string }>(
-    `SELECT t.original, t.media_type AS "mediaType", t.original_sha256 AS sha256
-     FROM article_text t JOIN article a ON a.review_id = t.review_id AND a.id = t.article_id AND a.text_version = t.number
-     WHERE t.review_id = $1 AND t.article_id = $2`,
-    [review, article],
-  );
-  return rows[0] ?? null;
 }
 
 /** What a decision about one link needs: the link, every link of the same pair, both claims and what hangs on them. */
