@@ -12,6 +12,23 @@ export type Refusal = {
   other?: string;
 };
 
+/** Why something could not be brought in; each has a sentence of its own and a way on. */
+export type ImportFailure =
+  | 'no-text-layer'
+  | 'locked-file'
+  | 'damaged-file'
+  | 'too-heavy'
+  | 'too-many-pages'
+  | 'no-article-text'
+  | 'unsupported-file'
+  | 'mislabelled'
+  | 'private-address'
+  | 'bad-address'
+  | 'page-unreachable'
+  | 'page-refused'
+  | 'page-too-large'
+  | 'too-many-redirects';
+
 export type RefusalCode =
   | 'not-found'
   | 'overlap'
@@ -35,20 +52,7 @@ export type RefusalCode =
   | 'invitation-spent'
   | 'invitation-for-another'
   | 'wrong-password'
-  | 'no-text-layer'
-  | 'locked-file'
-  | 'damaged-file'
-  | 'too-heavy'
-  | 'too-many-pages'
-  | 'no-article-text'
-  | 'unsupported-file'
-  | 'mislabelled'
-  | 'private-address'
-  | 'bad-address'
-  | 'page-unreachable'
-  | 'page-refused'
-  | 'page-too-large'
-  | 'too-many-redirects'
+  | ImportFailure
   | 'input';
 
 /** What a domain decision answers: an event to commit, or a refusal. Surprises are thrown, refusals returned. */

@@ -22,7 +22,6 @@ type More = {
   unlisted?: readonly Change[];
   texts?: readonly NewText[];
   undoes?: number;
-  within?: Commit['within'];
   beside?: Commit['beside'];
 };
 

@@ -1,23 +1,4 @@
-import { type RefusalCode, type Ruling, refuse } from '@/domain/ruling';
-
-/** Why something could not be brought in; each has a sentence of its own and a way on. */
-export type ImportFailure = Extract<
-  RefusalCode,
-  | 'no-text-layer'
-  | 'locked-file'
-  | 'damaged-file'
-  | 'too-heavy'
-  | 'too-many-pages'
-  | 'no-article-text'
-  | 'unsupported-file'
-  | 'mislabelled'
-  | 'private-address'
-  | 'bad-address'
-  | 'page-unreachable'
-  | 'page-refused'
-  | 'page-too-large'
-  | 'too-many-redirects'
->;
+import { type ImportFailure, type Ruling, refuse } from '@/domain/ruling';
 
 const SENTENCES: Record<
   Exclude<ImportFailure, 'mislabelled' | 'page-refused' | 'unsupported-file'>,
