@@ -44,7 +44,7 @@ test('Rafael tags in his browser and Nadia sees it at once, without losing her p
   const active = await here.activeClaim.getAttribute('id');
 
   await there.press('3');
-  await expect(here.inText(his.id).first()).toHaveAttribute('data-kind', 'opinion');
+  await expect(here.inText(his.id).first()).toHaveAttribute('data-kind', 'opinion', { timeout: 1_000 });
   expect(await here.text.evaluate((pane) => pane.scrollTop)).toBe(scrolled);
   await expect(here.activeClaim).toHaveAttribute('id', active ?? '');
   await expect(reason).toBeFocused();
