@@ -11,6 +11,7 @@ import type { ReactNode } from 'react';
 import { directionOf, languageOf } from '@/components/messages/locales';
 import { Providers } from '@/components/shell/providers';
 import { Toaster } from '@/components/ui/toaster';
+import { loadPreferences } from '@/server/loaders/preferences';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell');
@@ -28,12 +29,13 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const locale = await getLocale();
   const t = await getTranslations('ui');
+  const preferences = await loadPreferences();
   const dir = directionOf(locale);
   return (
     <html lang={languageOf(locale)} dir={dir} suppressHydrationWarning>
       <body>
         <NextIntlClientProvider>
-          <Providers dir={dir}>
+          <Providers dir={dir} preferences={preferences}>
             {children}
             <Toaster label={t('notifications')} closeLabel={t('dismiss')} dir={dir} />
           </Providers>

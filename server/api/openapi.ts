@@ -11,6 +11,7 @@ import * as flags from '@/domain/api/flags';
 import * as inbox from '@/domain/api/inbox';
 import * as links from '@/domain/api/links';
 import * as origins from '@/domain/api/origins';
+import * as preferences from '@/domain/api/preferences';
 import * as readings from '@/domain/api/readings';
 import * as reviews from '@/domain/api/reviews';
 import * as server from '@/domain/api/server';
@@ -35,6 +36,7 @@ const NOUNS = {
   inbox,
   readings,
   accounts,
+  preferences,
   server,
 };
 

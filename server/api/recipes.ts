@@ -11,6 +11,7 @@ import { inboxRecipes } from './inbox';
 import { linkRecipes } from './links';
 import { memberRecipes } from './members';
 import { originRecipes } from './origins';
+import { preferencesRecipes } from './preferences';
 import { readingRecipes } from './readings';
 import type { Recipe } from './recipe';
 import { reviewRecipes } from './reviews';
@@ -23,6 +24,7 @@ import { streamRecipes } from './stream';
 export const RECIPES: readonly Recipe[] = [
   ...serverRecipes,
   ...accountRecipes,
+  ...preferencesRecipes,
   ...memberRecipes,
   ...reviewRecipes,
   ...articleRecipes,
