@@ -4,10 +4,8 @@ import { Monitor, Moon, Sun } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useTheme } from 'next-themes';
 import { useSyncExternalStore } from 'react';
-import { useSingleKeys } from '@/components/shell/commands/single-keys';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
 import { Segmented } from '@/components/ui/segmented';
-import { SwitchField } from '@/components/ui/switch';
 
 const never = () => () => {};
 
@@ -21,7 +19,6 @@ export function Appearance() {
     () => true,
     () => false,
   );
-  const [singleKeys, setSingleKeys] = useSingleKeys();
   return (
     <Card>
       <CardHeader>
@@ -41,12 +38,6 @@ export function Appearance() {
             ]}
           />
         </div>
-        <SwitchField
-          label={t('singleKeys')}
-          hint={t('singleKeysHint')}
-          checked={singleKeys}
-          onCheckedChange={setSingleKeys}
-        />
       </CardBody>
     </Card>
   );

@@ -4,8 +4,8 @@ import { sessionCookieName, sessionIdOf } from '@/server/session-cookie';
 import { sessionsOf } from '@/server/store/sessions';
 import { tokensOf } from '@/server/store/tokens';
 
-/** The reader's account, where it is signed in, and its tokens without their secrets. */
-export async function loadAccount() {
+/** Where the reader is signed in, and what acts in their name, without the secrets. */
+export async function loadSessions() {
   const account = await requireAccount();
   const current = await sessionIdOf((await cookies()).get(sessionCookieName())?.value);
   const now = new Date();
@@ -13,5 +13,5 @@ export async function loadAccount() {
     sessionsOf(account.id, current, now),
     tokensOf(account.id, now),
   ]);
-  return { account, sessions, tokens };
+  return { sessions, tokens };
 }

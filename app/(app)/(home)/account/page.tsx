@@ -1,11 +1,18 @@
 import { getTranslations } from 'next-intl/server';
-import { AccountScreen } from '@/components/account/account-screen';
-import { loadAccount } from '@/server/loaders/account';
+import { PasswordForm } from '@/components/account/password-form';
+import { Profile } from '@/components/account/profile';
+import { requireAccount } from '@/server/session';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('account'))('title') };
 }
 
 export default async function AccountPage() {
-  return <AccountScreen {...(await loadAccount())} />;
+  const account = await requireAccount();
+  return (
+    <>
+      <Profile account={account} />
+      <PasswordForm email={account.email} />
+    </>
+  );
 }
