@@ -1,8 +1,9 @@
 import type { ActivityNames } from './activity';
 import type { AttributionStep, DatePrecision, Mode, SpeakerType, Stake } from './attribution';
 import type { Facet, Independence, LinkState, Relation, Resolution, VoteAnswer } from './claim-link';
+import type { KindNotes } from './codebook';
 import type { FlagSubject } from './judgement';
-import type { JudgedKind } from './kind';
+import { JUDGED_KINDS, type JudgedKind } from './kind';
 import { inOneLine } from './message-text';
 import type { ReviewTemplate } from './review';
 import type { Noun, NounRecords } from './review-event';
@@ -57,6 +58,17 @@ const step = ({ entity, type }: AttributionStep, names: ActivityNames): Saying =
   return { term: type === 'anonymous_person' ? 'unnamed' : 'not_known' };
 };
 
+/** The owners' notes on each kind, a field for each. */
+const NOTE_OF = {
+  reported_fact: 'noteReportedFact',
+  attributed_quote: 'noteAttributedQuote',
+  opinion: 'noteOpinion',
+  reader_comment: 'noteReaderComment',
+  excluded: 'noteExcluded',
+} as const satisfies Record<JudgedKind, string>;
+const noteWords = (notes: KindNotes | undefined): Saying[] =>
+  notes ? [...words(notes.note), ...notes.examples.map((example) => ({ text: `“${example}”` }))] : [];
+
 type Teller<N extends Noun> = (record: NounRecords[N], names: ActivityNames) => Words;
 
 /** What of each record is told; what only counts, or repeats who and when, is not. */
@@ -70,6 +82,8 @@ const TELLERS: { [N in Noun]: Teller<N> } = {
     blindFirst: when(r.blindFirst, 'on'),
     hideSuggestions: when(r.hideSuggestions, 'on'),
     contentNote: words(r.contentNote),
+    codebook: words(r.codebook?.version),
+    ...Object.fromEntries(JUDGED_KINDS.map((kind) => [NOTE_OF[kind], noteWords(r.codebook?.notes[kind])])),
     archived: when(r.archivedAt, 'archived'),
   }),
   member: (r) => ({

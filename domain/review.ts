@@ -1,3 +1,5 @@
+import type { CodebookNotes } from './codebook';
+
 /** How many judgements settle a claim: a number from 1 to 5, or every reviewer of the review. */
 export type RequiredJudgements = number | 'everyone';
 
@@ -16,6 +18,8 @@ export type ReviewRecord = {
   blindFirst: boolean;
   hideSuggestions: boolean;
   contentNote: string | null;
+  /** The owners' notes on the kinds. None until somebody writes one; events from before there were any lack the field. */
+  codebook?: CodebookNotes | null;
   /** A person's private copy of the sample review. */
   isSample: boolean;
   createdAt: string;

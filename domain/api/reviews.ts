@@ -22,6 +22,7 @@ export const reviewView = z.object({
   blindFirst: z.boolean(),
   hideSuggestions: z.boolean(),
   contentNote: z.string().nullable(),
+  codebookVersion: z.int().describe('Raised by every change of the notes in the codebook'),
   isSample: z.boolean(),
   role: z.enum(ROLES),
   version: z.int(),

@@ -4,6 +4,7 @@ import * as activity from '@/domain/api/activity';
 import * as articles from '@/domain/api/articles';
 import * as candidates from '@/domain/api/candidates';
 import * as claims from '@/domain/api/claims';
+import * as codebook from '@/domain/api/codebook';
 import * as disagreements from '@/domain/api/disagreements';
 import * as discussions from '@/domain/api/discussions';
 import type { Endpoint } from '@/domain/api/endpoint';
@@ -22,6 +23,7 @@ import * as statements from '@/domain/api/statements';
 /** The declarations by noun; the names of the endpoints are the `operationId`s. */
 const NOUNS = {
   reviews,
+  codebook,
   articles,
   claims,
   links,

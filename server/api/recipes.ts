@@ -3,6 +3,7 @@ import { activityRecipes } from './activity';
 import { articleRecipes } from './articles';
 import { candidateRecipes } from './candidates';
 import { claimRecipes } from './claims';
+import { codebookRecipes } from './codebook';
 import { disagreementRecipes } from './disagreements';
 import { discussionRecipes } from './discussions';
 import { flagRecipes } from './flags';
@@ -27,6 +28,7 @@ export const RECIPES: readonly Recipe[] = [
   ...preferencesRecipes,
   ...memberRecipes,
   ...reviewRecipes,
+  ...codebookRecipes,
   ...articleRecipes,
   ...claimRecipes,
   ...linkRecipes,

@@ -1,4 +1,5 @@
 import type { ReviewView } from '@/domain/api/reviews';
+import { type CodebookNotes, notesOf } from '@/domain/codebook';
 import type { ReviewTemplate } from '@/domain/review';
 import type { MemberRecord, Role } from '@/domain/reviewer';
 import { reviewCounts } from './counts';
@@ -23,6 +24,7 @@ async function view(row: Row, member: { id: string; role: string }): Promise<Rev
     blindFirst: row.blindFirst,
     hideSuggestions: row.hideSuggestions,
     contentNote: row.contentNote,
+    codebookVersion: notesOf({ codebook: row.codebook as CodebookNotes | null }).version,
     isSample: row.isSample,
     role: member.role as Role,
     version: row.version,
