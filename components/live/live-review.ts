@@ -13,6 +13,10 @@ import { allow, type Ruling } from '@/domain/ruling';
 
 export type Incoming = ReviewEvent | WithheldEvent;
 type Renaming = { from: string; to: string };
+/** What made claims change: which of them others changed, and in how many events. */
+export type Cause = { others: ReadonlySet<string>; updates: number };
+/** An event as it was applied; `own` when this page asked for it. */
+export type Heard = { event: ReviewEvent; own: boolean };
 /** A change of this reviewer that the server made; `predicted` when it was on screen before. */
 export type Settled = { intent: Intent; changes: readonly Change[]; predicted: boolean };
 
@@ -43,9 +47,14 @@ export class LiveReview {
   #moves = 0;
   /** Settled changes that nobody was told of yet: first the screen is made right. */
   #toTell: Settled[] = [];
+  #heard: Heard[] = [];
+  /** Records that this page was the last to change. */
+  readonly #mine = new Set<string>();
   readonly #renamings = new Set<(renaming: Renaming) => void>();
   readonly #settled = new Set<(settled: Settled) => void>();
-  readonly #changes = new Set<(claims: ReadonlySet<string>) => void>();
+  readonly #changes = new Set<(claims: ReadonlySet<string>, cause: Cause) => void>();
+  readonly #hearers = new Set<(heard: Heard) => void>();
+  readonly #refusals = new Set<(refused: Waiting) => void>();
 
   constructor({ me, tab, records, texts, now }: LiveReviewOptions) {
     this.me = me;
@@ -98,9 +107,26 @@ export class LiveReview {
   }
 
   /** Called, before anybody is told, with the claims that a change touched. Returns the way to stop. */
-  onChange(listener: (claims: ReadonlySet<string>) => void): () => void {
+  onChange(listener: (claims: ReadonlySet<string>, cause: Cause) => void): () => void {
     this.#changes.add(listener);
     return () => this.#changes.delete(listener);
+  }
+
+  /** Called with every event, once, before the screen shows it. Returns the way to stop. */
+  onHeard(listener: (heard: Heard) => void): () => void {
+    this.#hearers.add(listener);
+    return () => this.#hearers.delete(listener);
+  }
+
+  /** Called when the server would not make a change of this page, while its words are still here. */
+  onRefusal(listener: (refused: Waiting) => void): () => void {
+    this.#refusals.add(listener);
+    return () => this.#refusals.delete(listener);
+  }
+
+  /** Was this page the last to change the record with this id? What one does oneself may move things on screen. */
+  isMine(id: string): boolean {
+    return this.#mine.has(id);
   }
 
   /** Called when a record that was named here has got its real name. */
@@ -128,6 +154,7 @@ export class LiveReview {
     });
     if (intent.do === 'undo' || intent.do === 'redo') laid.target = this.#own.take(intent.do);
     const ruling = this.#overlay.add(laid);
+    for (const { id } of laid.changes) this.#mine.add(id);
     if (!ruling.ok) this.#overlay.drop(laid.key);
     else if (intent.do !== 'undo' && intent.do !== 'redo') this.#own.add(laid.key, laid.changes);
     this.#tell(true);
@@ -178,6 +205,7 @@ export class LiveReview {
   refuse(key: string, code: string, detail: string): void {
     const laid = this.#overlay.find(key);
     if (!laid) return;
+    for (const listener of this.#refusals) listener({ ...laid, code, detail });
     if (laid.intent.do === 'undo' || laid.intent.do === 'redo') this.#own.forgetAll();
     else this.#own.forget(key);
     if (staysInSight(laid.intent)) this.#mark(key, 'refused', code, detail);
@@ -214,7 +242,7 @@ export class LiveReview {
     const claims = new Set(this.#slice.state.claim.keys());
     this.#slice.takeTouched();
     this.#moves += 1;
-    for (const listener of this.#changes) listener(claims);
+    for (const listener of this.#changes) listener(claims, { others: claims, updates: 1 });
     this.topics.touchAll();
   }
 
@@ -274,6 +302,12 @@ export class LiveReview {
     this.#slice.version = event.version;
     if (event.type === 'withheld') return;
     const own = this.#ownOf(event);
+    const here = own !== undefined || event.tab === this.tab;
+    this.#heard.push({ event, own: here });
+    for (const { id } of event.changes) {
+      if (here) this.#mine.add(id);
+      else this.#mine.delete(id);
+    }
     if (!own) {
       this.#overlay.receive(event.changes);
       return;
@@ -323,8 +357,12 @@ export class LiveReview {
   #tell(line: boolean, more: readonly string[] = []): void {
     const { claims, nouns } = this.#slice.takeTouched();
     for (const claim of more) claims.add(claim);
+    const heard = this.#heard;
+    this.#heard = [];
+    for (const one of heard) for (const listener of this.#hearers) listener(one);
+    const cause = causeOf(heard);
     if (claims.size > 0 || nouns.size > 0) this.#moves += 1;
-    if (claims.size > 0) for (const listener of this.#changes) listener(claims);
+    if (claims.size > 0) for (const listener of this.#changes) listener(claims, cause);
     const topics = [...claims].map(claimTopic);
     for (const noun of nouns) topics.push(nounTopic(noun));
     if (line) topics.push(LINE);
@@ -333,4 +371,11 @@ export class LiveReview {
     this.#toTell = [];
     for (const one of settled) for (const listener of this.#settled) listener(one);
   }
+}
+
+function causeOf(heard: readonly Heard[]): Cause {
+  const claims = heard
+    .filter(({ own }) => !own)
+    .map(({ event }) => event.changes.flatMap(({ noun, id }) => (noun === 'claim' ? [id] : [])));
+  return { others: new Set(claims.flat()), updates: claims.filter((ids) => ids.length > 0).length };
 }
