@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./components/messages/request.ts');
@@ -9,7 +10,17 @@ const config = {
   poweredByHeader: false,
   devIndicators: false,
   reactStrictMode: true,
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino'],
+  turbopack: {
+    rules: {
+      // Browsers get the addresses of the HTTP contract without its schemas: docs/decisions/0011.
+      '*.ts': {
+        condition: { all: ['browser', { not: 'foreign' }, { path: /^domain\/api\/[^/]+\.ts$/ }] },
+        loaders: [fileURLToPath(new URL('./server/api/browser-contract.mjs', import.meta.url))],
+        as: '*.js',
+      },
+    },
+  },
+  serverExternalPackages: ['@node-rs/argon2', 'nodemailer', 'pg', 'pg-boss', 'pino'],
 };
 
 export default withNextIntl(config);

@@ -138,8 +138,11 @@ test('domain: neither the clock nor randomness', () => {
   expect(files.filter((file) => impure.test(readFileSync(path.join(HOUSE, file), 'utf8')))).toEqual([]);
 });
 
-test('server: never the screens', () => {
-  expect(strays(isIn('server'), isIn('components', 'app', 'e2e', 'bench'))).toEqual([]);
+test('server: never the screens; letters alone take their words from where all words are', () => {
+  const words = (to: string) => isIn('components/messages')(to) && !/\/request\b/.test(to);
+  const screens = isIn('components', 'app', 'e2e', 'bench');
+  expect(strays((file) => isIn('server')(file) && !isIn('server/mail')(file), screens)).toEqual([]);
+  expect(strays(isIn('server/mail'), (to) => screens(to) && !words(to))).toEqual([]);
   // React’s cache() keeps one answer for each request of a page; that is all the server has from it.
   const pages = isIn('server/loaders', 'server/session.ts');
   expect(strays((file) => isIn('server')(file) && !pages(file), react)).toEqual([]);
@@ -170,6 +173,25 @@ test('server/store: the only room that speaks Prisma, and knows neither Next nor
 
 test('server/live: over the store and the domain', () => {
   expect(strays(isIn('server/live'), any(next, isIn('server/api', 'server/loaders')))).toEqual([]);
+});
+
+test('server/jobs: a queue that knows nothing of what is done', () => {
+  const allowed = any(isIn('server/jobs', 'server/store/database', 'server/log'), (to) =>
+    to.startsWith('package:'),
+  );
+  expect(
+    strays(
+      isIn('server/jobs'),
+      any((to) => !allowed(to), next, prisma),
+    ),
+  ).toEqual([]);
+});
+
+test('server/mail: neither Next nor the doors', () => {
+  const framework = isPackage('next', 'next-auth');
+  expect(
+    strays(isIn('server/mail'), any(framework, isIn('server/api', 'server/loaders', 'server/session'))),
+  ).toEqual([]);
 });
 
 test('e2e: through the browser, never through the server', () => {
