@@ -35,10 +35,8 @@ export const DATE_PRECISIONS = ['exact', 'day', 'month', 'year', 'about', 'unkno
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 export type RefersTo = { from: string | null; to: string | null; precision: DatePrecision };
 
-/** Who a claim is credited to (PARC / PolNeAR: source, cue, content), through whom, and where it started. Keyed by the claim. */
-export type AttributionRecord = {
-  claim: string;
-  article: string;
+/** One answer to who a claim is credited to (PARC / PolNeAR: source, cue, content), through whom, and where it started. */
+export type AttributionAnswer = {
   sources: AttributionStep[];
   mode: Mode;
   cue: string | null;
@@ -51,6 +49,46 @@ export type AttributionRecord = {
   by: string;
   at: string;
 };
+
+/** Another answer to the same question, kept beside the one that counts. */
+export type AttributionAlternative = AttributionAnswer & { id: string };
+
+/** The answer that counts, and those kept beside it. Keyed by the claim. */
+export type AttributionRecord = AttributionAnswer & {
+  claim: string;
+  article: string;
+  /** Absent in records from before answers could be kept beside each other: read it with `alternativesOf`. */
+  alternatives?: AttributionAlternative[];
+};
+
+export const alternativesOf = (record: AttributionRecord | null | undefined): AttributionAlternative[] =>
+  record?.alternatives ?? [];
+
+/** What of an attribution somebody answers, field by field; `by` and `at` only say who and when. */
+export const ATTRIBUTION_FIELDS = [
+  'sources',
+  'mode',
+  'cue',
+  'chain',
+  'origin',
+  'refersTo',
+  'hedged',
+  'stake',
+] as const satisfies readonly (keyof AttributionAnswer)[];
+export type AttributionField = (typeof ATTRIBUTION_FIELDS)[number];
+
+/** The answer alone, without the claim it is about. */
+export function answerOf(answer: AttributionAnswer): AttributionAnswer {
+  const { sources, mode, cue, chain, origin, refersTo, hedged, stake, by, at } = answer;
+  return { sources, mode, cue, chain, origin, refersTo, hedged, stake, by, at };
+}
+
+/** The record without the answer that counted: the first one beside it takes its place; null where there is none. */
+export function withoutMain(record: AttributionRecord): AttributionRecord | null {
+  const [next, ...rest] = alternativesOf(record);
+  if (!next) return null;
+  return { ...answerOf(next), claim: record.claim, article: record.article, alternatives: rest };
+}
 
 /** "Same as" between two names of one entity: authored, graded, reversible. */
 export type SameAsRecord = {

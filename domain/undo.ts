@@ -1,3 +1,4 @@
+import { attributionBack, attributionStands } from './attribution-undone';
 import { isLive } from './claim-rules';
 import type { Action } from './policy';
 import type { Change, Noun, NounRecords, ReviewEvent } from './review-event';
@@ -76,6 +77,8 @@ const stays = ({ noun, before }: Change) =>
 
 /** Does what the change did still stand? Of a shared record only the fields that it changed are looked at. */
 function untouched(state: ReviewState, change: Change): boolean {
+  if (change.noun === 'attribution')
+    return attributionStands(state.attribution.get(change.id) ?? null, change);
   const now = nowOf(state, change);
   if (!isVersioned(now) || change.before === null || change.after === null) {
     const bare = (record: unknown) => (isVersioned(record) ? { ...record, version: 0 } : record);
@@ -106,6 +109,11 @@ function inverse(state: ReviewState, change: Change, event: ReviewEvent, at: str
   if (isOwned(change, event.actor) && !untouched(state, change)) return ofAnother(state, change, event);
   const { noun, id, before } = change;
   const now = nowOf(state, change);
+  if (change.noun === 'attribution') {
+    const there = state.attribution.get(id) ?? null;
+    const after = attributionBack(there, change);
+    return there === after ? null : changeTo(state, 'attribution', id, after);
+  }
   const to = (after: unknown) =>
     changeTo(state, noun, id, after as NounRecords[typeof noun] | null) as Change;
   if (before === null) {

@@ -80,7 +80,7 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
   attribution: table(
     'attribution',
     'claim',
-    'uuid claim:claim_id article:article_id by | jsonb sources chain origin refersTo | text mode cue stake | bool hedged | timestamptz at',
+    'uuid claim:claim_id article:article_id by | jsonb sources chain origin refersTo alternatives | text mode cue stake | bool hedged | timestamptz at',
   ),
   sameAs: table('same_as', 'id', 'uuid id a b by | text grade | timestamptz at'),
   link: table(

@@ -122,9 +122,9 @@ export async function claimRecords(
       'entity',
       review,
       `AND (t.key = ANY($2) OR t.id IN (
-         SELECT (s->>'entity')::uuid FROM attribution a,
-           jsonb_array_elements(a.sources || a.chain || jsonb_build_array(COALESCE(a.origin, '{}'::jsonb))) s
-         WHERE a.review_id = $1 AND a.claim_id = ANY($3) AND s->>'entity' IS NOT NULL)
+         SELECT (e #>> '{}')::uuid FROM attribution a,
+           jsonb_path_query(jsonb_build_array(a.sources, a.chain, a.origin, a.alternatives), '$.**.entity') e
+         WHERE a.review_id = $1 AND a.claim_id = ANY($3) AND jsonb_typeof(e) = 'string')
          OR t.id IN (SELECT origin_id FROM article WHERE review_id = $1))`,
       [keys, [...claims, ...ends]],
     ),

@@ -121,8 +121,11 @@ function ordered(changes: Change[]): Change[] {
   return changes.sort((x, y) => key(x) - key(y));
 }
 
-const toRow = <N extends Noun>(noun: N, record: NounRecords[N]) =>
-  noun === 'entity' ? { ...record, key: foldName((record as NounRecords['entity']).name) } : record;
+function toRow<N extends Noun>(noun: N, record: NounRecords[N]): object {
+  if (noun === 'entity') return { ...record, key: foldName((record as NounRecords['entity']).name) };
+  // Events from before answers could be kept beside each other name none.
+  return noun === 'attribution' ? { alternatives: [], ...record } : record;
+}
 
 type Write = { client: ClientBase; review: string; noun: Noun };
 
