@@ -1,4 +1,5 @@
 import type { ArticleText } from '@/domain/article';
+import { notesOf } from '@/domain/codebook';
 import { agreement } from '@/domain/metrics/agreement';
 import { articlesOf, countedClaims, tagCounts } from '@/domain/metrics/claims';
 import { countedLinks, linkCounts } from '@/domain/metrics/links';
@@ -73,5 +74,6 @@ export function buildReport(
     method: methodOf(state, names, claims, links),
     agreement: agreement(state),
     captures: capturesOf(state, names, texts),
+    codebook: notesOf([...state.review.values()][0]),
   };
 }

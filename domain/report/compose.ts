@@ -1,6 +1,7 @@
 import type { ReportDocument } from './document';
 import type { Report } from './report';
 import { claimsSection } from './sections/claims';
+import { codebookSection } from './sections/codebook';
 import { conflictsSection, corroborationsSection } from './sections/links';
 import {
   agreementSection,
@@ -44,6 +45,7 @@ export function compose(report: Report): ReportDocument {
       ...claimsSection(report),
       ...commentsSection(report),
       ...methodSection(report),
+      ...codebookSection(report),
       ...agreementSection(report),
       ...limitsSection(report),
       ...appendixSection(report),

@@ -1,6 +1,7 @@
 import type { Direction, ImportMethod } from '@/domain/article';
 import type { Mode, RefersTo, SpeakerType, Stake } from '@/domain/attribution';
 import type { Facet, Independence, Relation, Resolution, VoteAnswer } from '@/domain/claim-link';
+import type { CodebookNotes } from '@/domain/codebook';
 import type { JudgedKind } from '@/domain/kind';
 import type { Agreement } from '@/domain/metrics/agreement';
 import type { TagCounts } from '@/domain/metrics/claims';
@@ -40,6 +41,8 @@ export type Report = {
   method: Method;
   agreement: Agreement;
   captures: Capture[];
+  /** The owners' notes; the codebook's own words are the same in every review. */
+  codebook: CodebookNotes;
 };
 
 export type ReportHeader = {

@@ -3,6 +3,7 @@ import { AGREEMENT_CLAIMS, AGREEMENT_KINDS } from '@/domain/metrics/agreement';
 import { type Block, code, heading, paragraph, plain, type Row } from '../document';
 import type { Report } from '../report';
 import { COUNTING_RULES, LIMITS } from '../words';
+import { codebookVersion } from './codebook';
 import { counted, listed, many, moment, shareText } from './phrases';
 
 export function commentsSection({ comments }: Report): Block[] {
@@ -34,7 +35,7 @@ function needed({ requiredJudgements }: Report['method']): string {
   return requiredJudgements === 'everyone' ? 'everyone' : many(requiredJudgements, 'judgement');
 }
 
-export function methodSection({ method, totals }: Report): Block[] {
+export function methodSection({ method, totals, codebook }: Report): Block[] {
   const { split, judgements, decisions, imports, unconfirmed } = method;
   const { claims, links } = totals;
   const facts: [string, string][] = [
@@ -42,6 +43,7 @@ export function methodSection({ method, totals }: Report): Block[] {
       'Split',
       `${shareText(split.machine, claims.total)} segments as a machine proposed them, ${split.people} made by people; the split of ${shareText(split.locked, totals.articles)} articles is locked`,
     ],
+    ['Codebook', codebookVersion(codebook)],
     ['Needed for a kind', needed(method)],
     [
       'Blind',
