@@ -8,6 +8,7 @@ import { AnnotatorPanes } from '@/components/article/annotator-panes';
 import { Announcer } from '@/components/article/announcer';
 import { ArticleLayout } from '@/components/article/article-layout';
 import { Tallies } from '@/components/claim/tallies';
+import { CodebookBeside } from '@/components/codebook/codebook-beside';
 import { useLive } from '@/components/live/live-context';
 import { LiveReviewProvider } from '@/components/live/live-review-provider';
 import type { ArticleSummary } from '@/domain/api/articles';
@@ -62,12 +63,14 @@ function Workplace({ review, article, articles, text, claim, mode }: AnnotatorSc
 
   return (
     <AnnotatorContext value={annotator}>
-      <AnnotatorPanes
-        review={review}
-        article={article}
-        neighbours={neighboursOf(article, articles)}
-        startsAtClaim={claim !== undefined}
-      />
+      <CodebookBeside>
+        <AnnotatorPanes
+          review={review}
+          article={article}
+          neighbours={neighboursOf(article, articles)}
+          startsAtClaim={claim !== undefined}
+        />
+      </CodebookBeside>
     </AnnotatorContext>
   );
 }

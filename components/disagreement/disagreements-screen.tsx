@@ -1,6 +1,7 @@
 'use client';
 
 import { Announcer } from '@/components/article/announcer';
+import { CodebookBeside } from '@/components/codebook/codebook-beside';
 import { BoardContext } from '@/components/disagreement/context';
 import { QueueBoard } from '@/components/disagreement/queue-board';
 import { LiveReviewProvider } from '@/components/live/live-review-provider';
@@ -30,7 +31,9 @@ export function DisagreementsScreen({ review, me, records, names, ...rest }: Dis
     <LiveReviewProvider review={review.id} me={me} records={records} texts={NO_TEXTS}>
       <Announcer>
         <BoardContext value={{ role: review.role, names }}>
-          <QueueBoard records={records} {...rest} />
+          <CodebookBeside>
+            <QueueBoard records={records} {...rest} />
+          </CodebookBeside>
         </BoardContext>
       </Announcer>
     </LiveReviewProvider>

@@ -4,6 +4,7 @@ import annotator from '@/components/messages/en/annotator.json';
 import article from '@/components/messages/en/article.json';
 import auth from '@/components/messages/en/auth.json';
 import claim from '@/components/messages/en/claim.json';
+import codebook from '@/components/messages/en/codebook.json';
 import compare from '@/components/messages/en/compare.json';
 import disagreement from '@/components/messages/en/disagreement.json';
 import discussion from '@/components/messages/en/discussion.json';
@@ -17,6 +18,7 @@ import report from '@/components/messages/en/report.json';
 import review from '@/components/messages/en/review.json';
 import shell from '@/components/messages/en/shell.json';
 import ui from '@/components/messages/en/ui.json';
+import { CODEBOOK_WORDS } from '@/domain/codebook';
 
 /** Every word the interface shows, one file for each noun. A new noun is one import and one line here. */
 export const english = {
@@ -26,6 +28,8 @@ export const english = {
   article,
   auth,
   claim,
+  /** The definitions are the domain's, which the report prints too. */
+  codebook: { ...codebook, book: CODEBOOK_WORDS },
   compare,
   disagreement,
   discussion,
