@@ -33,6 +33,7 @@ export type ActivityTerm =
   | 'locked'
   | 'removed'
   | 'archived'
+  | 'released'
   | 'withdrawn'
   | 'on'
   | 'everyone'
@@ -81,9 +82,11 @@ const TELLERS: { [N in Noun]: Teller<N> } = {
     requiredJudgements: r.requiredJudgements === 'everyone' ? term('everyone') : words(r.requiredJudgements),
     blindFirst: when(r.blindFirst, 'on'),
     hideSuggestions: when(r.hideSuggestions, 'on'),
+    collapseComments: when(r.collapseComments, 'on'),
     contentNote: words(r.contentNote),
     codebook: words(r.codebook?.version),
     ...Object.fromEntries(JUDGED_KINDS.map((kind) => [NOTE_OF[kind], noteWords(r.codebook?.notes[kind])])),
+    released: when(r.releasedAt, 'released'),
     archived: when(r.archivedAt, 'archived'),
   }),
   member: (r) => ({

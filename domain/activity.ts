@@ -191,7 +191,13 @@ export const SUBJECT_TYPES: Readonly<Record<ActivitySubject, readonly EventType[
   ],
   members: ['member.joined', 'member.changed', 'member.removed'],
   review: [
-    ...(['review.created', 'review.changed', 'review.archived', 'review.deleted'] as const),
+    ...([
+      'review.created',
+      'review.changed',
+      'review.archived',
+      'review.released',
+      'review.deleted',
+    ] as const),
     ...(['snapshot.frozen', 'snapshot.withdrawn'] as const),
   ],
   statements: ['statement.changed'],

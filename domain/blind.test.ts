@@ -122,6 +122,7 @@ const bo = (...finished: string[]): Viewer => ({
   blindFirst: true,
   finished: new Set(finished),
   finishedAll: finished.length === 2,
+  pupilOf: null,
 });
 const changeOf = (noun: Noun, before: unknown, after: unknown): Change =>
   ({ noun, id: keyOf(noun, (after ?? before) as never), before, after }) as Change;

@@ -1,5 +1,8 @@
+import { type AttributionRecord, alternativesOf, answerOf } from './attribution';
+import { canonical } from './canonical';
+import { asClassmate, type Classroom, classroomOf, isKept } from './classroom';
 import type { Change, Noun, NounRecords, ReviewEvent, WithheldEvent } from './review-event';
-import type { ReviewRecords } from './review-state';
+import type { ReviewRecords, ReviewState } from './review-state';
 import { passKey } from './reviewer';
 
 /**
@@ -13,10 +16,15 @@ export type Viewer = {
   finished: ReadonlySet<string>;
   /** Every confirmed article is among them: what is about no single article (statements, joined names) may be seen. */
   finishedAll: boolean;
+  /** The class whose pupil this viewer is: classmates have pseudonyms, and the teachers' own pass may not be released yet. */
+  pupilOf: Classroom | null;
 };
 
 /** The viewer, read from the records themselves. */
-export function viewerOf(records: Pick<ReviewRecords, 'review' | 'pass' | 'article'>, id: string): Viewer {
+export function viewerOf(
+  records: Pick<ReviewRecords, 'review' | 'member' | 'pass' | 'article'>,
+  id: string,
+): Viewer {
   const own = (records.pass ?? []).filter((p) => p.reviewer === id && p.status === 'finished');
   const finished = new Set(own.map((p) => p.article));
   return {
@@ -26,11 +34,25 @@ export function viewerOf(records: Pick<ReviewRecords, 'review' | 'pass' | 'artic
     finishedAll: (records.article ?? []).every(
       (a) => a.status !== 'ready' || a.removedAt || finished.has(a.id),
     ),
+    pupilOf: classroomOf(records, id),
   };
 }
 
 export function seesOthers(viewer: Viewer, article: string): boolean {
   return !viewer.blindFirst || viewer.finished.has(article);
+}
+
+/** Nothing is ever withheld from this viewer. */
+const seesAll = (viewer: Viewer) => !viewer.blindFirst && viewer.pupilOf === null;
+
+/** Is this reviewer still in their blind pass of the article? What others think of it is not for them yet. */
+export function isBlindTo(
+  state: Pick<ReviewState, 'review' | 'pass'>,
+  reviewer: string,
+  article: string,
+): boolean {
+  const [review] = state.review.values();
+  return Boolean(review?.blindFirst) && state.pass.get(passKey(article, reviewer))?.status !== 'finished';
 }
 
 type Opinion = { by: string | null; articles: readonly string[] | 'all' };
@@ -85,6 +107,18 @@ function ownSideOf(link: NounRecords['link'], viewer: Viewer): NounRecords['link
   };
 }
 
+/** Of the answers to who a claim is credited to, the viewer's own: to them it is the one that counts. */
+function ownAnswer(record: AttributionRecord, viewer: Viewer): AttributionRecord | null {
+  const beside = alternativesOf(record);
+  const own = beside.filter(({ by }) => by === viewer.id);
+  if (record.by === viewer.id)
+    return own.length === beside.length ? record : { ...record, alternatives: own };
+  const [first, ...rest] = own;
+  return first
+    ? { ...answerOf(first), claim: record.claim, article: record.article, alternatives: rest }
+    : null;
+}
+
 /** The record as this viewer may have it; null where it is withheld. (`entity` is also shown where something shown names it.) */
 function shownTo<N extends Noun>(
   viewer: Viewer,
@@ -93,11 +127,17 @@ function shownTo<N extends Noun>(
   votedLinks: ReadonlySet<string>,
 ): NounRecords[N] | null {
   if (record === null) return null;
+  if (viewer.pupilOf) {
+    if (noun === 'member') return asClassmate(record as NounRecords['member'], viewer.id) as NounRecords[N];
+    if (isKept(viewer.pupilOf, noun, record)) return null;
+  }
+  if (!viewer.blindFirst) return record;
   const about = opinion(noun, record);
   if (!about) return record;
   const { articles } = about;
   if (articles === 'all' ? viewer.finishedAll : articles.every((article) => viewer.finished.has(article)))
     return record;
+  if (noun === 'attribution') return ownAnswer(record as AttributionRecord, viewer) as NounRecords[N] | null;
   if (noun !== 'link') return about.by === viewer.id ? record : null;
   const link = record as NounRecords['link'];
   if (link.createdBy !== viewer.id)
@@ -121,9 +161,12 @@ function namedEntities(
   return named;
 }
 
+/** The answer that counts and those beside it. */
+const answersOf = (record: AttributionRecord): Naming[] => [record, ...alternativesOf(record)];
+
 /** The records without what is withheld from this viewer. */
 export function visibleRecords(records: ReviewRecords, viewer: Viewer): ReviewRecords {
-  if (!viewer.blindFirst) return records;
+  if (seesAll(viewer)) return records;
   const voted = new Set((records.vote ?? []).filter((v) => v.reviewer === viewer.id).map((v) => v.link));
   const shown: Record<string, unknown> = { version: records.version };
   for (const [noun, list] of Object.entries(records)) {
@@ -131,7 +174,7 @@ export function visibleRecords(records: ReviewRecords, viewer: Viewer): ReviewRe
     shown[noun] = list.flatMap((record) => shownTo(viewer, noun as Noun, record as never, voted) ?? []);
   }
   const { article = [], attribution = [] } = shown as ReviewRecords;
-  const named = namedEntities(article, attribution);
+  const named = namedEntities(article, attribution.flatMap(answersOf));
   shown.entity = records.entity?.filter((e) => named.has(e.id) || shownTo(viewer, 'entity', e, voted));
   return shown as ReviewRecords;
 }
@@ -143,6 +186,9 @@ function onlyVersion(change: Change): boolean {
   return before.start === after.start && before.end === after.end && before.deletedAt === after.deletedAt;
 }
 
+const sameRecord = (one: unknown, other: unknown) =>
+  JSON.stringify(canonical(one)) === JSON.stringify(canonical(other));
+
 /** A change with only the sides that this viewer may have; null where neither is left. */
 function visibleChange(change: Change, viewer: Viewer, votedLinks: ReadonlySet<string>): Change | null {
   const before = shownTo(viewer, change.noun, change.before as never, votedLinks);
@@ -150,6 +196,8 @@ function visibleChange(change: Change, viewer: Viewer, votedLinks: ReadonlySet<s
   // That a pair is not asked about any more would tell that somebody answered it.
   if (change.noun === 'candidate' && (before !== change.before || after !== change.after)) return null;
   if (before === change.before && after === change.after) return change;
+  // What others wrote beside an own answer leaves that answer as it was.
+  if (change.noun === 'attribution' && sameRecord(before, after)) return null;
   return before || after ? ({ ...change, before, after } as Change) : null;
 }
 
@@ -163,11 +211,11 @@ export function visibleEvent(
   viewer: Viewer,
   votedLinks: ReadonlySet<string> = new Set(),
 ): ReviewEvent | WithheldEvent {
-  if (!viewer.blindFirst) return event;
+  if (seesAll(viewer)) return event;
   const seen = event.changes.map((change) => visibleChange(change, viewer, votedLinks));
   const after = <N extends Noun>(noun: N) =>
     seen.flatMap((c) => (c?.noun === noun && c.after ? [c.after as NounRecords[N]] : []));
-  const named = namedEntities(after('article'), after('attribution'));
+  const named = namedEntities(after('article'), after('attribution').flatMap(answersOf));
   // What shown things name is shown, whoever gave it its name.
   const shown = seen.map(
     (c, i) => c ?? (named.has(event.changes[i]?.id ?? '') ? event.changes[i] : null) ?? null,

@@ -19,7 +19,7 @@ const cy = member('cy', 'viewer', AT);
 
 describe('join', () => {
   test('a newcomer gets the next colour', () => {
-    const ruling = join([ada, bo, cy], { id: 'di', name: 'Di', role: 'editor', at: AT });
+    const ruling = join([ada, bo, cy], { id: 'di', name: 'Di', role: 'editor', at: AT, isClass: false });
     expect(ruling).toMatchObject({
       ok: true,
       type: 'member.joined',
@@ -33,6 +33,7 @@ describe('join', () => {
       name: 'Cy',
       role: 'reviewer',
       at: '2026-04-01T00:00:00.000Z',
+      isClass: false,
     });
     expect(ruling).toMatchObject({
       ok: true,
@@ -41,7 +42,7 @@ describe('join', () => {
   });
 
   test('a member does not join twice', () => {
-    expect(join([ada, bo], { id: 'bo', name: 'Bo', role: 'owner', at: AT })).toMatchObject({
+    expect(join([ada, bo], { id: 'bo', name: 'Bo', role: 'owner', at: AT, isClass: false })).toMatchObject({
       ok: false,
       refusal: { status: 409, code: 'already-member' },
     });
@@ -51,7 +52,7 @@ describe('join', () => {
 describe('the last owner', () => {
   test('is not demoted and does not leave, whoever asks', () => {
     for (const role of ['editor', 'reviewer', 'viewer'] as const) {
-      expect(changeRole([ada, bo], 'ada', role)).toMatchObject({
+      expect(changeRole([ada, bo], { id: 'ada', role, isClass: false })).toMatchObject({
         ok: false,
         refusal: { code: 'last-owner' },
       });
@@ -64,12 +65,17 @@ describe('the last owner', () => {
 
   test('does not count owners who left', () => {
     const former = member('di', 'owner', AT);
-    expect(changeRole([ada, former], 'ada', 'viewer')).toMatchObject({ ok: false });
+    expect(changeRole([ada, former], { id: 'ada', role: 'viewer', isClass: false })).toMatchObject({
+      ok: false,
+    });
   });
 
   test('goes once there is another', () => {
     const second = member('di', 'owner');
-    expect(changeRole([ada, second], 'ada', 'viewer')).toMatchObject({ ok: true, type: 'member.changed' });
+    expect(changeRole([ada, second], { id: 'ada', role: 'viewer', isClass: false })).toMatchObject({
+      ok: true,
+      type: 'member.changed',
+    });
     expect(remove([ada, second], { id: 'ada', by: ada, at: AT })).toMatchObject({
       ok: true,
       type: 'member.removed',
@@ -94,6 +100,9 @@ describe('remove', () => {
       ok: false,
       refusal: { status: 404 },
     });
-    expect(changeRole([ada, cy], 'cy', 'owner')).toMatchObject({ ok: false, refusal: { status: 404 } });
+    expect(changeRole([ada, cy], { id: 'cy', role: 'owner', isClass: false })).toMatchObject({
+      ok: false,
+      refusal: { status: 404 },
+    });
   });
 });

@@ -51,7 +51,10 @@ function needs(change: Change, event: ReviewEvent): readonly Action[] | 'own' | 
     case 'source':
       return ['edit_articles'];
     case 'review':
-      return change.before === null || changed(change, 'deletedAt') ? null : ['edit_settings'];
+      // What a class was shown it has seen.
+      return change.before === null || changed(change, 'deletedAt') || changed(change, 'releasedAt')
+        ? null
+        : ['edit_settings'];
     case 'pass':
       // Begun by the first tag: it stays, whatever else goes back.
       return event.changes.length > 1 ? [] : null;
@@ -74,6 +77,13 @@ export function mayRestore(event: ReviewEvent, by: Actor): boolean {
   );
 }
 
+/** Settings of before a release come back without taking the release back. */
+function stillReleased(state: ReviewState, change: Change): Change {
+  if (change.noun !== 'review' || !change.after) return change;
+  const releasedAt = state.review.get(change.id)?.releasedAt ?? null;
+  return { ...change, after: { ...change.after, releasedAt } };
+}
+
 /**
  * Restoring what stood before an event: a new event, which names the one it sets back; nothing disappears. Refuses
  * (409 `changed-since`) when the same thing was changed since, unless `force`.
@@ -87,7 +97,10 @@ export function restoring(
   if (!mayRestore(event, by))
     return refuse(403, 'role', 'You may not set this change back. Ask an editor, or whoever made it.');
   const ruling = undoing(state, event, { at, force });
-  if (ruling.ok) return { ...ruling, type: 'change.restored' };
+  if (ruling.ok) {
+    const changes = ruling.changes.map((change) => stillReleased(state, change));
+    return { ...ruling, changes, type: 'change.restored' };
+  }
   return ruling.refusal.detail.endsWith('Undo anyway?')
     ? refuse(409, 'changed-since', 'Someone has changed this since. Restore anyway?', {
         ...(ruling.refusal.other ? { other: ruling.refusal.other } : {}),

@@ -77,6 +77,7 @@ export const EVENT_TYPES = [
   'review.created',
   'review.changed',
   'review.archived',
+  'review.released',
   'review.deleted',
   'member.joined',
   'member.changed',

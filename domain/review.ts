@@ -17,7 +17,11 @@ export type ReviewRecord = {
   requiredJudgements: RequiredJudgements;
   blindFirst: boolean;
   hideSuggestions: boolean;
+  /** Reader comments start folded away. */
+  collapseComments: boolean;
   contentNote: string | null;
+  /** In a class: when the teachers' own judgements were shown to everyone. */
+  releasedAt: string | null;
   /** The owners' notes on the kinds. None until somebody writes one; events from before there were any lack the field. */
   codebook?: CodebookNotes | null;
   /** A person's private copy of the sample review. */
@@ -25,4 +29,16 @@ export type ReviewRecord = {
   createdAt: string;
   archivedAt: string | null;
   deletedAt: string | null;
+};
+
+type TemplateSettings = Pick<
+  ReviewRecord,
+  'requiredJudgements' | 'blindFirst' | 'hideSuggestions' | 'collapseComments'
+>;
+
+/** What each template sets; every setting may be changed afterwards. */
+export const TEMPLATE_SETTINGS: Readonly<Record<ReviewTemplate, TemplateSettings>> = {
+  solo: { requiredJudgements: 1, blindFirst: false, hideSuggestions: false, collapseComments: false },
+  team: { requiredJudgements: 2, blindFirst: false, hideSuggestions: false, collapseComments: false },
+  class: { requiredJudgements: 'everyone', blindFirst: true, hideSuggestions: true, collapseComments: true },
 };

@@ -46,6 +46,8 @@ export type RefusalCode =
   | 'nothing-to-undo'
   | 'changed-since'
   | 'last-owner'
+  | 'no-class'
+  | 'no-mail'
   | 'already-member'
   | 'email-taken'
   | 'invitation-needed'

@@ -22,9 +22,12 @@ export type Standing = {
   needed: number;
 };
 
-/** The members of a review whose role lets them judge. */
+/** The members whose judgement is waited for: whose role lets them judge; in a class the pupils, not their teachers. */
 function judges(state: ReviewState): string[] {
-  return [...state.member.values()].filter((m) => !m.removedAt && may(m.role, 'judge')).map((m) => m.id);
+  const isClass = [...state.review.values()][0]?.template === 'class';
+  return [...state.member.values()]
+    .filter((m) => !m.removedAt && may(m.role, 'judge') && !(isClass && m.role === 'owner'))
+    .map((m) => m.id);
 }
 
 /** How many judgements settle a claim in this review. */

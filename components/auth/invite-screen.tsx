@@ -11,7 +11,7 @@ import { signOutHere } from '@/components/auth/session-calls';
 import { SignUpForm } from '@/components/auth/sign-up-form';
 import { Button } from '@/components/ui/button';
 import { ErrorSummary } from '@/components/ui/error-summary';
-import { acceptInvitation } from '@/domain/api/accounts';
+import { acceptInvitation } from '@/domain/api/invitations';
 
 export type InviteScreenProps = {
   token: string;

@@ -21,9 +21,11 @@ export const review: ReviewRecord = {
   requiredJudgements: 1,
   blindFirst: false,
   hideSuggestions: false,
+  collapseComments: false,
   contentNote: null,
   isSample: false,
   createdAt: AT,
+  releasedAt: null,
   archivedAt: null,
   deletedAt: null,
 };

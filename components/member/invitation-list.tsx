@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { notify, notifyFailure } from '@/components/ui/toaster';
-import { type invitation, revokeInvitation } from '@/domain/api/accounts';
+import { type invitation, revokeInvitation } from '@/domain/api/invitations';
 
 export type Invitation = z.output<typeof invitation>;
 

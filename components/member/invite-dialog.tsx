@@ -11,7 +11,7 @@ import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
-import { invite } from '@/domain/api/accounts';
+import { invite } from '@/domain/api/invitations';
 import { ROLES, type Role } from '@/domain/reviewer';
 
 export type InviteDialogProps = {

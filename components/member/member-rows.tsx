@@ -10,7 +10,7 @@ import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/select';
 import { notify, notifyFailure } from '@/components/ui/toaster';
-import { changeMember, removeMember } from '@/domain/api/accounts';
+import { changeMember, removeMember } from '@/domain/api/members';
 import { type MemberRecord, ROLES, type Role } from '@/domain/reviewer';
 
 export type MemberRowsProps = {

@@ -1,6 +1,6 @@
 import type { BodyOf } from '@/domain/api/endpoint';
 import type { createReview } from '@/domain/api/reviews';
-import type { RequiredJudgements, ReviewTemplate } from '@/domain/review';
+import { type RequiredJudgements, type ReviewTemplate, TEMPLATE_SETTINGS } from '@/domain/review';
 
 /** What the form for a new review holds, before it is sent. */
 export type NewReview = {
@@ -12,15 +12,7 @@ export type NewReview = {
   requiredJudgements: RequiredJudgements;
   blindFirst: boolean;
   hideSuggestions: boolean;
-};
-
-type Settings = Pick<NewReview, 'requiredJudgements' | 'blindFirst' | 'hideSuggestions'>;
-
-/** What each template sets; every setting may be changed afterwards. */
-export const TEMPLATE_SETTINGS: Record<ReviewTemplate, Settings> = {
-  solo: { requiredJudgements: 1, blindFirst: false, hideSuggestions: false },
-  team: { requiredJudgements: 2, blindFirst: false, hideSuggestions: false },
-  class: { requiredJudgements: 'everyone', blindFirst: true, hideSuggestions: true },
+  collapseComments: boolean;
 };
 
 export const EMPTY_REVIEW: NewReview = {

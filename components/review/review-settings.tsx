@@ -2,13 +2,13 @@
 
 import { ChevronRight } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type NewReview, TEMPLATE_SETTINGS } from '@/components/review/new-review';
+import type { NewReview } from '@/components/review/new-review';
 import { CheckboxField } from '@/components/ui/checkbox';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 import { Radio, RadioGroup } from '@/components/ui/radio-group';
 import { Select } from '@/components/ui/select';
-import { REVIEW_TEMPLATES } from '@/domain/review';
+import { REVIEW_TEMPLATES, TEMPLATE_SETTINGS } from '@/domain/review';
 
 const NEEDED = ['1', '2', '3', '4', '5', 'everyone'] as const;
 

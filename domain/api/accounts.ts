@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { ROLES } from '../reviewer';
 import { endpoint } from './endpoint';
-import { id, line, listOf, reviewVersion, storable, time } from './shapes';
+import { id, line, storable, time } from './shapes';
 
 export const email = z
   .email()
@@ -111,82 +110,4 @@ export const revokeToken = endpoint({
   summary: 'Revoke an API token',
   needs: 'account',
   status: 204,
-});
-
-const role = z.enum(ROLES);
-export const member = z.object({
-  id,
-  name: z.string(),
-  role,
-  colour: z.int(),
-  joinedAt: time,
-  you: z.boolean(),
-});
-export const listMembers = endpoint({
-  method: 'GET',
-  path: '/reviews/{review}/members',
-  summary: 'The members of a review',
-  needs: 'read',
-  answer: listOf(member),
-  status: 200,
-});
-export const changeMember = endpoint({
-  method: 'PATCH',
-  path: '/reviews/{review}/members/{member}',
-  summary: "Change a member's role; the last owner stays owner",
-  needs: 'manage_members',
-  body: z.object({ role }),
-  answer: member.extend(reviewVersion.shape),
-  status: 200,
-});
-export const removeMember = endpoint({
-  method: 'DELETE',
-  path: '/reviews/{review}/members/{member}',
-  summary: 'Remove a member, or leave; the last owner stays',
-  needs: 'read',
-  answer: reviewVersion,
-  status: 200,
-});
-
-export const invitation = z.object({
-  id,
-  email: z.string().nullable(),
-  role,
-  expiresAt: time,
-  createdAt: time,
-  usedAt: time.nullable(),
-  revokedAt: time.nullable(),
-});
-export const listInvitations = endpoint({
-  method: 'GET',
-  path: '/reviews/{review}/invitations',
-  summary: 'Open and past invitations',
-  needs: 'manage_members',
-  answer: z.object({ items: z.array(invitation), nextCursor: z.null() }),
-  status: 200,
-});
-export const invite = endpoint({
-  method: 'POST',
-  path: '/reviews/{review}/invitations',
-  summary: 'Invite someone by a link that works once, for seven days',
-  needs: 'manage_members',
-  body: z.object({ email: email.nullish(), role: role.default('reviewer') }),
-  answer: invitation.extend({ link: z.string(), token: z.string() }),
-  status: 201,
-});
-export const revokeInvitation = endpoint({
-  method: 'DELETE',
-  path: '/reviews/{review}/invitations/{invitation}',
-  summary: 'Revoke an invitation',
-  needs: 'manage_members',
-  status: 204,
-});
-export const acceptInvitation = endpoint({
-  method: 'POST',
-  path: '/invitations/accept',
-  summary: 'Join the review an invitation is for',
-  needs: 'account',
-  body: z.object({ token: z.string().min(1).max(200) }),
-  answer: z.object({ review: id, role }),
-  status: 200,
 });

@@ -21,6 +21,7 @@ export const reviewView = z.object({
   requiredJudgements,
   blindFirst: z.boolean(),
   hideSuggestions: z.boolean(),
+  collapseComments: z.boolean(),
   contentNote: z.string().nullable(),
   codebookVersion: z.int().describe('Raised by every change of the notes in the codebook'),
   isSample: z.boolean(),
@@ -28,6 +29,8 @@ export const reviewView = z.object({
   version: z.int(),
   createdAt: time,
   archivedAt: time.nullable(),
+  /** In a class: when the teachers' own judgements were shown to everyone. */
+  releasedAt: time.nullable(),
   /** Of live articles and claims; `tagged` counts as the caller may know it. */
   counts: z.object({
     articles: z.int(),
@@ -49,9 +52,11 @@ export const createReview = endpoint({
     question: line(200).refine((s) => s.length >= 10, 'Write the question in at least 10 characters.'),
     ...settings,
     template: z.enum(REVIEW_TEMPLATES).default('solo'),
-    requiredJudgements: requiredJudgements.default(1),
-    blindFirst: z.boolean().default(false),
-    hideSuggestions: z.boolean().default(false),
+    /** What is not said follows from the template. */
+    requiredJudgements: requiredJudgements.optional(),
+    blindFirst: z.boolean().optional(),
+    hideSuggestions: z.boolean().optional(),
+    collapseComments: z.boolean().optional(),
   }),
   answer: reviewView.extend(reviewVersion.shape),
   status: 201,
@@ -98,7 +103,10 @@ export const changeReview = endpoint({
       requiredJudgements,
       blindFirst: z.boolean(),
       hideSuggestions: z.boolean(),
+      collapseComments: z.boolean(),
       archived: z.boolean(),
+      /** In a class: shows the teachers' own judgements to everyone, for good. */
+      released: z.literal(true),
     })
     .partial(),
   answer: reviewView.extend(reviewVersion.shape),

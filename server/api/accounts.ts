@@ -5,6 +5,7 @@ import { hashPassword, isPassword } from '@/server/password';
 import { changePassword, createAccount, isEmpty, passwordHashOf } from '@/server/store/accounts';
 import { endSession, endSessions, sessionsOf } from '@/server/store/sessions';
 import { createToken, revokeToken, tokensOf } from '@/server/store/tokens';
+import { inTurn } from './in-turn';
 import { answer, publicRecipe, recipe } from './recipe';
 
 const refuse = (refusal: Refusal) => ({ ok: false as const, refusal });
@@ -26,9 +27,9 @@ export const accountRecipes = [
       }
       const passwordHash = await hashPassword(body.password);
       const { email, name } = body;
-      const made = await createAccount(
-        { id: newId(), email, name, passwordHash, now },
-        { invitation, isOpen },
+      // A whole class signs up at once: in turn, nobody is overtaken.
+      const made = await inTurn(`join ${invitation ?? ''}`, () =>
+        createAccount({ id: newId(), email, name, passwordHash, now }, { invitation, isOpen }),
       );
       return answer(201, made);
     },

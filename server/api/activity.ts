@@ -7,10 +7,9 @@ import { stateOf } from '@/domain/review-state';
 import { refuse } from '@/domain/ruling';
 import { attachment } from '@/server/export/report-files';
 import { eventOf } from '@/server/store/activity';
-import { membersOf } from '@/server/store/members';
 import { readActivity } from '@/server/store/read-activity';
 import { recordsNamed } from '@/server/store/records';
-import { viewingOf } from '@/server/store/viewing';
+import { membersSeenBy, viewingOf } from '@/server/store/viewing';
 import { answer } from './answer';
 import { carryOut } from './change';
 import { recipe } from './recipe';
@@ -32,7 +31,7 @@ const file = recipe(contract.activityFile, async (c) => {
     if (next === null) break;
     before = next;
   }
-  const members = new Map((await membersOf(c.review)).map((m) => [m.id, m.pseudonym ?? m.name]));
+  const members = new Map((await membersSeenBy(c.review, c.member.id)).map((m) => [m.id, m.name]));
   const nameOf = (id: string | null) => (id === null ? 'Lateral' : (members.get(id) ?? 'former member'));
   return new Response(activityCsv(entries.reverse(), nameOf), {
     headers: {

@@ -104,7 +104,16 @@ async function streamed(as: Person): Promise<(ReviewEvent | WithheldEvent)[]> {
 }
 
 /** What is told of the world without counters, moments and who has begun or finished a pass (`others` of the waiting list): these are nobody's opinion. */
-const PLAIN = new Set(['version', 'reviewVersion', 'pass', 'changedAt', 'at', 'generatedAt', 'others']);
+const PLAIN = new Set([
+  'version',
+  'reviewVersion',
+  'pass',
+  'passes',
+  'changedAt',
+  'at',
+  'generatedAt',
+  'others',
+]);
 /** An answer in JSON without what is plain; a file as it is. */
 const stripped = (body: string) =>
   /^[{[]/.test(body)

@@ -10,7 +10,9 @@ import * as discussions from '@/domain/api/discussions';
 import type { Endpoint } from '@/domain/api/endpoint';
 import * as flags from '@/domain/api/flags';
 import * as inbox from '@/domain/api/inbox';
+import * as invitations from '@/domain/api/invitations';
 import * as links from '@/domain/api/links';
+import * as members from '@/domain/api/members';
 import * as origins from '@/domain/api/origins';
 import * as preferences from '@/domain/api/preferences';
 import * as readings from '@/domain/api/readings';
@@ -38,6 +40,8 @@ const NOUNS = {
   inbox,
   readings,
   accounts,
+  members,
+  invitations,
   preferences,
   server,
 };

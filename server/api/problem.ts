@@ -41,6 +41,8 @@ const REFUSALS: Record<RefusalCode, string> = {
   'nothing-to-undo': 'Nothing to undo',
   'changed-since': 'Changed since',
   'last-owner': 'The last owner stays',
+  'no-class': 'This review is no class',
+  'no-mail': 'No mail was sent',
   'already-member': 'A member already',
   'email-taken': 'There is an account with this email',
   'invitation-needed': 'An invitation is needed',

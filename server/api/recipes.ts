@@ -10,6 +10,7 @@ import { flagRecipes } from './flags';
 import { historyRecipes } from './history';
 import { inboxRecipes } from './inbox';
 import { linkRecipes } from './links';
+import { invitationRecipes } from './invitations';
 import { memberRecipes } from './members';
 import { originRecipes } from './origins';
 import { preferencesRecipes } from './preferences';
@@ -27,6 +28,7 @@ export const RECIPES: readonly Recipe[] = [
   ...accountRecipes,
   ...preferencesRecipes,
   ...memberRecipes,
+  ...invitationRecipes,
   ...reviewRecipes,
   ...codebookRecipes,
   ...articleRecipes,

@@ -1,8 +1,8 @@
 import * as contract from '@/domain/api/reviews';
-import type { ReviewRecord } from '@/domain/review';
+import { type ReviewRecord, TEMPLATE_SETTINGS } from '@/domain/review';
 import { changeTo, stateOf } from '@/domain/review-state';
 import type { MemberRecord } from '@/domain/reviewer';
-import { allow } from '@/domain/ruling';
+import { allow, refuse } from '@/domain/ruling';
 import { commit } from '@/server/store/commit';
 import type { AuthorizedReview } from '@/server/store/membership';
 import { createReviewRow } from '@/server/store/new-review';
@@ -17,18 +17,21 @@ import { recipe } from './recipe';
 
 const create = recipe(contract.createReview, async (c) => {
   const { body, account, now } = c;
+  const usual = TEMPLATE_SETTINGS[body.template];
   const review: ReviewRecord = {
     id: c.newId(),
     question: body.question,
     eventDate: body.eventDate || null,
     place: body.place || null,
     template: body.template,
-    requiredJudgements: body.requiredJudgements,
-    blindFirst: body.blindFirst,
-    hideSuggestions: body.hideSuggestions,
+    requiredJudgements: body.requiredJudgements ?? usual.requiredJudgements,
+    blindFirst: body.blindFirst ?? usual.blindFirst,
+    hideSuggestions: body.hideSuggestions ?? usual.hideSuggestions,
+    collapseComments: body.collapseComments ?? usual.collapseComments,
     contentNote: body.contentNote || null,
     isSample: false,
     createdAt: now,
+    releasedAt: null,
     archivedAt: null,
     deletedAt: null,
   };
@@ -74,11 +77,14 @@ const change = recipe(contract.changeReview, async (c) => {
   if (!before) throw new Error('a review without its record');
   if (c.ifMatch !== null && c.ifMatch !== state.version)
     throw new StaleError(await reviewView(c.review, c.member));
-  const { archived, ...settings } = c.body;
+  const { archived, released, ...settings } = c.body;
+  if (released && before.template !== 'class')
+    return refuse(409, 'no-class', 'Only in a class are the judgements of owners held back.');
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
   const archivedAt = archived === undefined ? before.archivedAt : archived ? c.now : null;
-  const after: ReviewRecord = { ...before, ...given, archivedAt };
-  const type = archived === undefined ? 'review.changed' : 'review.archived';
+  const releasedAt = before.releasedAt ?? (released ? c.now : null);
+  const after: ReviewRecord = { ...before, ...given, archivedAt, releasedAt };
+  const type = released ? 'review.released' : archived === undefined ? 'review.changed' : 'review.archived';
   const same = JSON.stringify(before) === JSON.stringify(after);
   const ruling = allow(type, same ? [] : [changeTo(state, 'review', c.review, after)]);
   const { reviewVersion } = await carryOut(c, records, ruling);

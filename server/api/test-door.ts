@@ -8,7 +8,7 @@ import { freshDatabase } from '@/server/boot/fresh-database';
 import { createAccount } from '@/server/store/accounts';
 import { commit } from '@/server/store/commit';
 import { disconnect, pool } from '@/server/store/database';
-import { commitMembers, membersOf } from '@/server/store/members';
+import { commitMembers, isClass, membersOf } from '@/server/store/members';
 import { unsafeReview } from '@/server/store/membership';
 import { startSession } from '@/server/store/sessions';
 import { createToken, type Scope } from '@/server/store/tokens';
@@ -114,7 +114,7 @@ export async function openDoor(
   async function enrol(id: string, { id: account, name }: Person, role: Role): Promise<void> {
     const at = new Date().toISOString();
     const members = await membersOf(unsafeReview(id));
-    const ruling = join(members, { id: account, name, role, at });
+    const ruling = join(members, { id: account, name, role, at, isClass: await isClass(unsafeReview(id)) });
     if (!ruling.ok) throw new Error(ruling.refusal.detail);
     const { type, changes } = ruling;
     await commitMembers(unsafeReview(id), members, { actor: account, tab: null, at, type, changes });
@@ -153,9 +153,11 @@ const newReview = (at: string): ReviewRecord => ({
   requiredJudgements: 1,
   blindFirst: false,
   hideSuggestions: false,
+  collapseComments: false,
   contentNote: null,
   isSample: false,
   createdAt: at,
+  releasedAt: null,
   archivedAt: null,
   deletedAt: null,
 });

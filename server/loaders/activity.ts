@@ -2,8 +2,8 @@ import type { ActivitySubject } from '@/domain/activity';
 import type { ArticleSummary } from '@/domain/api/articles';
 import type { MemberRecord } from '@/domain/reviewer';
 import { articleSummaries } from '@/server/store/article-views';
-import { membersOf } from '@/server/store/members';
 import { type ActivityRead, readActivity } from '@/server/store/read-activity';
+import { membersSeenBy } from '@/server/store/viewing';
 import { placeIn } from './place';
 
 /** How many changes a page of the history holds. */
@@ -24,7 +24,7 @@ export async function loadActivity(
   const { review, member } = await placeIn(reviewId);
   const [read, members, articles] = await Promise.all([
     readActivity(review, member, filter, { before: before ?? undefined, limit: PAGE }),
-    membersOf(review),
+    membersSeenBy(review, member.id),
     articleSummaries(review, member.id),
   ]);
   return { ...read, review, me: member.id, members, articles };

@@ -23,7 +23,7 @@ function itemOf({ withdrawnAt, by, reviewVersion: _, ...view }: SnapshotView, re
   const member = records.member?.find(({ id }) => id === by);
   return {
     ...view,
-    by: member ? (member.pseudonym ?? member.name) : null,
+    by: member ? member.name : null,
     isWithdrawn: withdrawnAt !== null,
   };
 }

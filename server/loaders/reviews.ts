@@ -2,9 +2,9 @@ import { cache } from 'react';
 import type { ReviewView } from '@/domain/api/reviews';
 import type { MemberRecord } from '@/domain/reviewer';
 import { currentAccount, requireAccount } from '@/server/session';
-import { membersOf } from '@/server/store/members';
 import { membershipOf } from '@/server/store/membership';
 import { reviewPage, reviewView } from '@/server/store/review-views';
+import { membersSeenBy } from '@/server/store/viewing';
 import { isId, placeIn } from './place';
 
 /** How many reviews the list shows at once; more come through the API. */
@@ -19,7 +19,7 @@ export async function loadReviews(): Promise<ReviewView[]> {
 export const loadReview = cache(
   async (reviewId: string): Promise<{ review: ReviewView; me: string; members: MemberRecord[] }> => {
     const { review, member } = await placeIn(reviewId);
-    const [view, members] = await Promise.all([reviewView(review, member), membersOf(review)]);
+    const [view, members] = await Promise.all([reviewView(review, member), membersSeenBy(review, member.id)]);
     return { review: view, me: member.id, members };
   },
 );

@@ -1,10 +1,11 @@
 import { pool } from './database';
+import { HELD_BACK } from './held-back';
 
 /** Live claims, those the viewer's review has a judgement for, and those judged to be no claim. */
 export type Counts = { claims: number; tagged: number; excluded: number };
 
-/** In a blind review, judgements of others in articles the viewer has not finished count for nothing (`$2` is the viewer). */
-const SEEN = `(NOT r.blind_first OR j.reviewer_id = $2 OR EXISTS (
+/** Judgements that the viewer (`$2`) may not see, in a blind pass or of teachers, count for nothing. */
+const SEEN = `j.reviewer_id <> ALL (${HELD_BACK}) AND (NOT r.blind_first OR j.reviewer_id = $2 OR EXISTS (
   SELECT 1 FROM pass p WHERE p.review_id = c.review_id AND p.article_id = c.article_id
     AND p.reviewer_id = $2 AND p.status = 'finished'))`;
 

@@ -4,6 +4,7 @@ import { inOneLine } from '@/domain/message-text';
 import { namesOfClaims } from './claim-names';
 import { pool } from './database';
 import { unsafeReview } from './membership';
+import { membersSeenBy } from './viewing';
 
 /** UTF-16 code units of a message that an entry shows. */
 const SHOWN = 240;
@@ -13,7 +14,7 @@ const SHOWN = 240;
  * that came after its own in a thread. In a blind review only about articles whose pass is finished: before, not even
  * that there is a message is told.
  */
-const ADDRESSED = `
+export const ADDRESSED = `
   FROM member me
   JOIN review r ON r.id = me.review_id AND r.deleted_at IS NULL
   JOIN message m ON m.review_id = me.review_id AND m.by <> me.id AND m.removed_at IS NULL
@@ -35,24 +36,26 @@ type Row = {
   target: string | null;
   articles: string[];
   by: string;
-  author: string | null;
   at: Date;
   text: string;
   read: boolean;
   number: number | null;
 };
 
-/** The newest entries of an account's inbox. */
-export async function inboxOf(account: string, limit: number): Promise<InboxEntry[]> {
+/** The newest entries of an account's inbox; with `messages`, of these alone. */
+export async function inboxOf(
+  account: string,
+  limit: number,
+  messages: readonly string[] | null = null,
+): Promise<InboxEntry[]> {
   const { rows } = await pool().query<Row>(
     `SELECT r.id AS review, r.question, m.id AS message, d.id AS discussion, m.mentions @> ARRAY[me.id] AS mentioned,
        d."on", d.target, m.articles, m.by, m.at, m.text, i.at IS NOT NULL AS read,
-       (SELECT COALESCE(a.pseudonym, a.name) FROM member a WHERE a.review_id = m.review_id AND a.id = m.by) AS author,
        (SELECT a.number FROM article a WHERE a.review_id = m.review_id AND a.id = d.target) AS number
-     ${ADDRESSED} ORDER BY m.at DESC, m.id DESC LIMIT $2`,
-    [account, limit],
+     ${ADDRESSED} AND ($3::uuid[] IS NULL OR m.id = ANY($3)) ORDER BY m.at DESC, m.id DESC LIMIT $2`,
+    [account, limit, messages],
   );
-  const names = await claimNames(rows);
+  const [names, authors] = [await claimNames(rows), await authorNames(account, rows)];
   return rows.map((row) => ({
     review: { id: row.review, question: row.question },
     message: row.message,
@@ -62,11 +65,20 @@ export async function inboxOf(account: string, limit: number): Promise<InboxEntr
     target: row.target,
     targetName: names.get(row.target ?? '') ?? (row.number === null ? null : `A${row.number}`),
     articles: row.articles,
-    by: { id: row.by, name: row.author ?? '' },
+    by: { id: row.by, name: authors.get(`${row.review} ${row.by}`) ?? '' },
     at: row.at.toISOString(),
     text: inOneLine(row.text, SHOWN),
     read: row.read,
   }));
+}
+
+/** Who wrote, by review and member, as the account knows them there. */
+async function authorNames(account: string, rows: readonly Row[]): Promise<Map<string, string>> {
+  const names = new Map<string, string>();
+  for (const review of new Set(rows.map((row) => row.review)))
+    for (const { id, name } of await membersSeenBy(unsafeReview(review), account))
+      names.set(`${review} ${id}`, name);
+  return names;
 }
 
 async function claimNames(rows: readonly Row[]): Promise<Map<string, string>> {

@@ -1,23 +1,15 @@
 import type { ClientBase } from 'pg';
+import type { InvitationView } from '@/domain/api/invitations';
 import { join } from '@/domain/membership';
 import type { Role } from '@/domain/reviewer';
 import type { Refusal } from '@/domain/ruling';
 import { commit } from './commit';
 import { database } from './database';
+import { invitationSecret, secretAgain } from './invitation-secret';
 import { lockMembers, membersOf, toRole } from './members';
 import { type AuthorizedReview, membershipOf } from './membership';
 import { RefusedError } from './refusals';
-import { hashOf, newSecret } from './tokens';
-
-export type InvitationView = {
-  id: string;
-  email: string | null;
-  role: Role;
-  createdAt: string;
-  expiresAt: string;
-  usedAt: string | null;
-  revokedAt: string | null;
-};
+import { hashOf } from './tokens';
 
 /** An invitation that still works for whoever holds it; found by its secret alone. */
 export type Invitation = {
@@ -26,15 +18,17 @@ export type Invitation = {
   role: Role;
   email: string | null;
   question: string;
+  isClass: boolean;
 };
 
 const DAY = 24 * 60 * 60 * 1000;
-const WORKS_FOR = 7 * DAY;
 
 type Row = {
   id: string;
   email: string | null;
   role: string;
+  uses: number | null;
+  used: number;
   createdAt: Date;
   expiresAt: Date;
   usedAt: Date | null;
@@ -44,31 +38,68 @@ const toView = (row: Row): InvitationView => ({
   id: row.id,
   email: row.email,
   role: toRole(row.role),
+  classLink: row.uses === null,
+  used: row.used,
   createdAt: row.createdAt.toISOString(),
   expiresAt: row.expiresAt.toISOString(),
   usedAt: row.usedAt?.toISOString() ?? null,
   revokedAt: row.revokedAt?.toISOString() ?? null,
 });
 
-/** Makes an invitation that works once, for seven days. Its secret is in the answer and nowhere else. */
+type NewInvitation = {
+  id: string;
+  email: string | null;
+  role: Role;
+  /** Works for everyone who has it, and takes the place of the class link there was. */
+  classLink: boolean;
+  days: number;
+  by: string;
+  now: string;
+};
+
+/** Makes an invitation that works once, or a class link. Its secret is in the answer and kept nowhere. */
 export async function createInvitation(
   review: AuthorizedReview,
-  input: { id: string; email: string | null; role: Role; by: string; now: string },
+  input: NewInvitation,
 ): Promise<InvitationView & { token: string }> {
-  const token = newSecret();
-  const row = await database().invitation.create({
-    data: {
-      reviewId: review,
-      id: input.id,
-      email: input.email,
-      role: input.role,
-      hash: hashOf(token),
-      createdBy: input.by,
-      createdAt: new Date(input.now),
-      expiresAt: new Date(Date.parse(input.now) + WORKS_FOR),
-    },
+  const token = invitationSecret(input.id);
+  const now = new Date(input.now);
+  const data = {
+    reviewId: review,
+    id: input.id,
+    email: input.email,
+    role: input.role,
+    hash: hashOf(token),
+    createdBy: input.by,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + input.days * DAY),
+    uses: input.classLink ? null : 1,
+  };
+  const row = await database().$transaction(async (db) => {
+    if (input.classLink) {
+      // Two owners at once make two links, one after the other: the review's row is where they wait.
+      await db.$queryRaw`SELECT 1 FROM review WHERE id = ${review}::uuid FOR UPDATE`;
+      await db.invitation.updateMany({
+        where: { reviewId: review, uses: null, revokedAt: null },
+        data: { revokedAt: now },
+      });
+    }
+    return db.invitation.create({ data });
   });
   return { ...toView(row), token };
+}
+
+/** The secret and email of an invitation that still works; null when there is none, or its secret is gone. */
+export async function linkOf(
+  review: AuthorizedReview,
+  id: string,
+  now: string,
+): Promise<{ id: string; email: string | null; token: string } | null> {
+  const row = await database().invitation.findFirst({
+    where: { reviewId: review, id, usedAt: null, revokedAt: null, expiresAt: { gt: new Date(now) } },
+  });
+  const token = row && secretAgain(row);
+  return row && token ? { id, email: row.email, token } : null;
 }
 
 /** Every invitation of the review, newest first: open, used, revoked and outdated ones. */
@@ -110,6 +141,22 @@ export async function openInvitation(
   return found.email !== null && found.email.toLowerCase() !== email.toLowerCase() ? FOR_ANOTHER : found;
 }
 
+export type InvitationState = 'open' | 'used' | 'revoked' | 'expired' | 'unknown';
+
+/** Why the invitation behind a secret works no more, and for which review it was. */
+export async function invitationState(
+  secret: string,
+  now: string,
+): Promise<{ state: InvitationState; review: string | null }> {
+  const row = await database().invitation.findFirst({
+    where: { hash: hashOf(secret), review: { deletedAt: null } },
+  });
+  if (!row) return { state: 'unknown', review: null };
+  const outdated = row.expiresAt <= new Date(now);
+  const state = row.usedAt ? 'used' : row.revokedAt ? 'revoked' : outdated ? 'expired' : 'open';
+  return { state, review: row.reviewId };
+}
+
 /** The invitation behind a secret while it works; null otherwise. The secret is what proves the scope. */
 export async function findInvitation(secret: string, now: string): Promise<Invitation | null> {
   const row = await database().invitation.findFirst({
@@ -120,7 +167,7 @@ export async function findInvitation(secret: string, now: string): Promise<Invit
       expiresAt: { gt: new Date(now) },
       review: { deletedAt: null },
     },
-    include: { review: { select: { question: true } } },
+    include: { review: { select: { question: true, template: true } } },
   });
   return (
     row && {
@@ -129,6 +176,7 @@ export async function findInvitation(secret: string, now: string): Promise<Invit
       role: toRole(row.role),
       email: row.email,
       question: row.review.question,
+      isClass: row.review.template === 'class',
     }
   );
 }
@@ -142,12 +190,12 @@ type Newcomer = { id: string; name: string; now: string; tab: string | null };
  * @throws RefusedError invitation-spent, already-member
  */
 export async function joinWithin<T>(
-  { review, hash, role }: Invitation,
+  { review, hash, role, isClass }: Invitation,
   { id, name, now, tab }: Newcomer,
   first: (client: ClientBase) => Promise<T>,
 ): Promise<T> {
   const members = await membersOf(review);
-  const ruling = join(members, { id, name, role, at: now });
+  const ruling = join(members, { id, name, role, at: now, isClass });
   if (!ruling.ok) throw new RefusedError(ruling.refusal);
   const result: { first?: T } = {};
   await commit({
@@ -160,7 +208,7 @@ export async function joinWithin<T>(
     within: async (client) => {
       await lockMembers(client, review, members);
       const { rowCount } = await client.query(
-        `UPDATE invitation SET used = used + 1, used_at = $3
+        `UPDATE invitation SET used = used + 1, used_at = CASE WHEN uses IS NULL THEN NULL ELSE $3::timestamptz END
          WHERE review_id = $1 AND hash = $2 AND used_at IS NULL AND revoked_at IS NULL AND expires_at > $3`,
         [review, hash, now],
       );

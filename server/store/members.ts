@@ -45,6 +45,12 @@ export async function membersOf(review: AuthorizedReview, db: Db = database()): 
   return rows.map(toMember);
 }
 
+/** Do members of the review have pseudonyms? */
+export async function isClass(review: AuthorizedReview): Promise<boolean> {
+  const row = await database().review.findUnique({ where: { id: review }, select: { template: true } });
+  return row?.template === 'class';
+}
+
 /**
  * Holds the review's row until the transaction ends and makes sure that its members are still those a decision was made
  * on: two owners who demote each other at once must not both succeed.

@@ -35,7 +35,7 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
   review: table(
     'review',
     'id',
-    'uuid id | text question eventDate place template contentNote | jsonb requiredJudgements codebook | bool blindFirst hideSuggestions isSample | timestamptz createdAt archivedAt deletedAt',
+    'uuid id | text question eventDate place template contentNote | jsonb requiredJudgements codebook | bool blindFirst hideSuggestions collapseComments isSample | timestamptz releasedAt createdAt archivedAt deletedAt',
   ),
   member: table(
     'member',

@@ -1,4 +1,5 @@
 import { pool } from './database';
+import { HELD_BACK } from './held-back';
 import type { AuthorizedReview } from './membership';
 
 /**
@@ -16,23 +17,23 @@ export async function openDisagreements(review: AuthorizedReview, member: string
        AND (NOT (SELECT hidden FROM blind) OR l.created_by = $2
          OR EXISTS (SELECT 1 FROM vote v WHERE v.review_id = $1 AND v.link_id = l.id AND v.reviewer_id = $2)
          OR (l.article_a IN (SELECT * FROM finished) AND l.article_b IN (SELECT * FROM finished)))),
-     judgements AS (SELECT * FROM judgement WHERE review_id = $1
+     judgements AS (SELECT * FROM judgement WHERE review_id = $1 AND reviewer_id <> ALL (${HELD_BACK})
        AND (NOT (SELECT hidden FROM blind) OR reviewer_id = $2 OR article_id IN (SELECT * FROM finished))),
-     votes AS (SELECT * FROM vote WHERE review_id = $1
+     votes AS (SELECT * FROM vote WHERE review_id = $1 AND reviewer_id <> ALL (${HELD_BACK})
        AND (NOT (SELECT hidden FROM blind) OR reviewer_id = $2
          OR (article_a IN (SELECT * FROM finished) AND article_b IN (SELECT * FROM finished)))),
-     flags AS (SELECT * FROM flag WHERE review_id = $1 AND resolved_at IS NULL
+     flags AS (SELECT * FROM flag WHERE review_id = $1 AND resolved_at IS NULL AND by <> ALL (${HELD_BACK})
        AND (NOT (SELECT hidden FROM blind) OR by = $2 OR articles <@ ARRAY(SELECT article_id FROM finished))),
      open_claims AS (
        (SELECT claim_id FROM judgements GROUP BY claim_id
           HAVING count(DISTINCT kind) FILTER (WHERE NOT recheck) > 1 OR bool_or(recheck)
         UNION SELECT claim_id FROM flags WHERE claim_id IS NOT NULL)
-       EXCEPT SELECT claim_id FROM decision WHERE review_id = $1
+       EXCEPT SELECT claim_id FROM decision WHERE review_id = $1 AND by <> ALL (${HELD_BACK})
          AND (NOT (SELECT hidden FROM blind) OR by = $2 OR article_id IN (SELECT * FROM finished))),
      open_links AS (
        (SELECT link_id FROM votes GROUP BY link_id HAVING count(DISTINCT answer) > 1
         UNION SELECT link_id FROM flags WHERE link_id IS NOT NULL)
-       EXCEPT SELECT link_id FROM link_decision WHERE review_id = $1
+       EXCEPT SELECT link_id FROM link_decision WHERE review_id = $1 AND by <> ALL (${HELD_BACK})
          AND (NOT (SELECT hidden FROM blind) OR by = $2
            OR (article_a IN (SELECT * FROM finished) AND article_b IN (SELECT * FROM finished))))
      SELECT (SELECT count(*) FROM open_claims o JOIN claims c ON c.id = o.claim_id)::int

@@ -34,7 +34,7 @@ export async function readActivity(
     seen.type === 'withheld' || !('changes' in seen) ? [] : [{ event, seen }],
   );
   // Entities that only attributions name are told by the events themselves, which are filtered already.
-  const shown = viewer.blindFirst ? visibleRecords(records, viewerOf(records, member.id)) : records;
+  const shown = visibleRecords(records, viewerOf(records, member.id));
   const names = await activityNames(
     review,
     told.map(({ seen }) => seen),

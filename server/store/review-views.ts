@@ -23,6 +23,7 @@ async function view(row: Row, member: { id: string; role: string }): Promise<Rev
     requiredJudgements: row.requiredJudgements as ReviewView['requiredJudgements'],
     blindFirst: row.blindFirst,
     hideSuggestions: row.hideSuggestions,
+    collapseComments: row.collapseComments,
     contentNote: row.contentNote,
     codebookVersion: notesOf({ codebook: row.codebook as CodebookNotes | null }).version,
     isSample: row.isSample,
@@ -30,6 +31,7 @@ async function view(row: Row, member: { id: string; role: string }): Promise<Rev
     version: row.version,
     createdAt: row.createdAt.toISOString(),
     archivedAt: iso(row.archivedAt),
+    releasedAt: iso(row.releasedAt),
     counts: await reviewCounts(row.id, member.id),
   };
 }
