@@ -61,8 +61,8 @@ export function AnnotatorHeader(props: AnnotatorHeaderProps) {
           />
           <IconButton
             label={t('keys.undo')}
-            keys={caps(['mod+z'])}
-            aria-keyshortcuts={aria(['mod+z'])}
+            keys={caps('review.undo')}
+            aria-keyshortcuts={aria('review.undo')}
             onClick={deeds.undo}
           >
             <Undo2 aria-hidden className="flip-rtl" />
@@ -70,22 +70,22 @@ export function AnnotatorHeader(props: AnnotatorHeaderProps) {
           <IconButton
             className="max-sm:hidden"
             label={t('keys.redo')}
-            keys={caps(['mod+shift+z'])}
-            aria-keyshortcuts={aria(['mod+shift+z'])}
+            keys={caps('review.redo')}
+            aria-keyshortcuts={aria('review.redo')}
             onClick={deeds.redo}
           >
             <Redo2 aria-hidden className="flip-rtl" />
           </IconButton>
         </>
       ) : null}
-      <Tooltip label={t('keys.highlights')} keys={caps(['h'])}>
+      <Tooltip label={t('keys.highlights')} keys={caps('article.highlights')}>
         <Button
           variant="quiet"
           size="icon"
           className="max-md:hidden"
           aria-label={t('highlights')}
           aria-pressed={annotator.highlights}
-          aria-keyshortcuts={aria(['h'])}
+          aria-keyshortcuts={aria('article.highlights')}
           onClick={() => annotator.toggleHighlights()}
         >
           <Highlighter aria-hidden />
@@ -119,15 +119,15 @@ function Step({
   const t = useTranslations('annotator');
   const { caps, aria } = useKeyNames();
   if (!to) return null;
-  const keys = way === 'next' ? [']'] : ['['];
+  const command = way === 'next' ? 'article.next' : 'article.previous';
   const label = t(way === 'next' ? 'nextArticle' : 'previousArticle', {
     name: `${articleName(to)} ${to.source.name}`,
   });
   const Icon = way === 'next' ? ChevronRight : ChevronLeft;
   return (
-    <Tooltip label={label} keys={caps(keys)}>
+    <Tooltip label={label} keys={caps(command)}>
       <Button asChild variant="quiet" size="icon">
-        <Link href={hrefOf(to)} aria-label={label} aria-keyshortcuts={aria(keys)}>
+        <Link href={hrefOf(to)} aria-label={label} aria-keyshortcuts={aria(command)}>
           <Icon aria-hidden className="flip-rtl" />
         </Link>
       </Button>

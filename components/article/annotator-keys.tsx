@@ -32,217 +32,135 @@ export function AnnotatorKeys(props: AnnotatorKeysProps) {
     ...edits,
     {
       id: 'claim.next',
-      keys: ['j', 'ArrowDown'],
       perform: () => annotator.step(1),
-      keyboardOnly: true,
-      labelKey: 'annotator.keys.next',
     },
     {
       id: 'claim.previous',
-      keys: ['k', 'ArrowUp'],
       perform: () => annotator.step(-1),
-      keyboardOnly: true,
-      labelKey: 'annotator.keys.previous',
     },
     {
       id: 'claim.first',
-      keys: ['Home'],
       perform: () => annotator.toEdge('first'),
-      keyboardOnly: true,
-      labelKey: 'annotator.keys.first',
     },
     {
       id: 'claim.last',
-      keys: ['End'],
       perform: () => annotator.toEdge('last'),
-      keyboardOnly: true,
-      labelKey: 'annotator.keys.last',
     },
     {
       id: 'claim.next-needing',
-      keys: ['n'],
       perform: () => annotator.stepToNeedingMe(1),
-      labelKey: 'annotator.keys.nextNeeding',
     },
     {
       id: 'claim.previous-needing',
-      keys: ['shift+n'],
       perform: () => annotator.stepToNeedingMe(-1),
-      labelKey: 'annotator.keys.previousNeeding',
     },
     {
       id: 'claim.extend-next',
-      keys: ['shift+j', 'shift+ArrowDown'],
       perform: () => annotator.extend(1),
-      keyboardOnly: true,
-      labelKey: 'annotator.keys.extendNext',
     },
     {
       id: 'claim.extend-previous',
-      keys: ['shift+k', 'shift+ArrowUp'],
       perform: () => annotator.extend(-1),
-      keyboardOnly: true,
-      labelKey: 'annotator.keys.extendPrevious',
     },
     {
       id: 'claim.pick',
-      keys: ['Space'],
       perform: () => annotator.active !== null && annotator.togglePick(annotator.active),
-      keyboardOnly: true,
       isAvailable: () => annotator.mode === 'split',
-      labelKey: 'annotator.keys.pick',
     },
     {
       id: 'claim.let-go',
-      keys: ['Escape'],
       perform: () => annotator.letGo(),
-      keyboardOnly: true,
       isAvailable: () => annotator.pickedCount > 0 || annotator.draft !== null,
-      labelKey: 'annotator.keys.letGo',
     },
     {
       id: 'article.highlights',
-      keys: ['h'],
       perform: () => annotator.toggleHighlights(),
-      labelKey: 'annotator.keys.highlights',
     },
     {
       id: 'article.spoken',
-      keys: ['shift+h'],
       perform: () => annotator.toggleSpoken(),
-      labelKey: 'annotator.keys.spoken',
     },
-    { id: 'claim.inspector', keys: ['i'], perform: props.onInspector, labelKey: 'annotator.keys.inspector' },
-    { id: 'claim.filter', keys: ['/'], perform: props.onFilter, labelKey: 'annotator.keys.filter' },
+    { id: 'claim.inspector', perform: props.onInspector },
+    { id: 'claim.filter', perform: props.onFilter },
     {
       id: 'article.previous',
-      keys: ['[', 'alt+PageUp'],
       perform: () => previousHref && router.push(previousHref),
       isAvailable: () => previousHref !== null,
-      labelKey: 'annotator.keys.previousArticle',
     },
     {
       id: 'article.next',
-      keys: [']', 'alt+PageDown'],
       perform: () => nextHref && router.push(nextHref),
       isAvailable: () => nextHref !== null,
-      labelKey: 'annotator.keys.nextArticle',
     },
   ]);
+  useCommands(
+    'review',
+    [
+      { id: 'review.undo', perform: deeds.undo },
+      { id: 'review.redo', perform: deeds.redo },
+    ],
+    { enabled: canEdit },
+  );
   return canEdit ? <DraftKeys deeds={deeds} direction={direction} /> : null;
 }
 
-function editing(deeds: Deeds, props: AnnotatorKeysProps): ScopedCommand[] {
-  const kinds = KINDS.map(
-    (kind, i): ScopedCommand => ({
-      id: `claim.tag.${kind}`,
-      keys: [String(i + 1)],
-      once: true,
-      perform: () => deeds.tag(kind),
-      labelKey: `annotator.keys.kind${(i + 1) as 1 | 2 | 3 | 4}`,
-    }),
-  );
+function editing(deeds: Deeds, props: AnnotatorKeysProps): ScopedCommand<'annotator'>[] {
+  const kinds = KINDS.map((kind) => ({ id: `claim.tag.${kind}` as const, perform: () => deeds.tag(kind) }));
   return [
     ...kinds,
     {
-      id: 'claim.exclude',
-      keys: ['x'],
-      once: true,
+      id: 'claim.tag.excluded',
       perform: deeds.exclude,
-      labelKey: 'annotator.keys.exclude',
     },
-    { id: 'claim.clear', keys: ['0'], once: true, perform: deeds.clear, labelKey: 'annotator.keys.clear' },
+    { id: 'claim.clear', perform: deeds.clear },
     {
       id: 'claim.accept',
-      keys: ['Enter'],
-      once: true,
       perform: () => deeds.accept({ stay: false }),
-      labelKey: 'annotator.keys.acceptNext',
     },
     {
       id: 'claim.accept-stay',
-      keys: ['shift+Enter'],
-      once: true,
       perform: () => deeds.accept({ stay: true }),
-      labelKey: 'annotator.keys.acceptStay',
     },
     {
       id: 'claim.split',
-      keys: ['s'],
-      once: true,
       perform: () => deeds.startSplit(),
-      labelKey: 'annotator.keys.split',
     },
     {
       id: 'claim.merge',
-      keys: ['m'],
-      once: true,
       perform: () => deeds.merge(1),
-      labelKey: 'annotator.keys.mergeNext',
     },
     {
       id: 'claim.merge-previous',
-      keys: ['shift+m'],
-      once: true,
       perform: () => deeds.merge(-1),
-      labelKey: 'annotator.keys.mergePrevious',
     },
     {
       id: 'claim.bounds',
-      keys: ['b'],
-      once: true,
       perform: deeds.startBounds,
-      labelKey: 'annotator.keys.bounds',
     },
     {
       id: 'claim.remove',
-      keys: ['Delete'],
-      once: true,
       perform: deeds.remove,
-      labelKey: 'annotator.keys.remove',
     },
     {
       id: 'claim.attribution',
-      keys: ['a'],
-      once: true,
       perform: props.onAttribution,
-      labelKey: 'annotator.keys.attribution',
     },
     {
       id: 'claim.same-attribution',
-      keys: ['shift+a'],
-      once: true,
       perform: deeds.sameAttribution,
-      labelKey: 'annotator.keys.sameAttribution',
     },
     {
       id: 'claim.hedged',
-      keys: ['w'],
-      once: true,
       perform: deeds.toggleHedged,
-      labelKey: 'annotator.keys.hedged',
     },
     {
       id: 'claim.reason',
-      keys: ['r'],
-      once: true,
       perform: props.onReason,
-      labelKey: 'annotator.keys.reason',
     },
-    { id: 'claim.link', keys: ['l'], once: true, perform: props.onLink, labelKey: 'annotator.keys.link' },
-    { id: 'review.undo', keys: ['mod+z'], perform: deeds.undo, labelKey: 'annotator.keys.undo' },
-    {
-      id: 'review.redo',
-      keys: ['mod+shift+z', 'mod+y'],
-      perform: deeds.redo,
-      labelKey: 'annotator.keys.redo',
-    },
+    { id: 'claim.link', perform: props.onLink },
     {
       id: 'article.finish',
-      keys: ['mod+Enter'],
-      once: true,
       perform: () => deeds.finishPass(),
-      labelKey: 'annotator.keys.finish',
     },
   ];
 }
@@ -253,76 +171,54 @@ function DraftKeys({ deeds, direction }: { deeds: Deeds; direction: Direction })
   const draft = useDraft();
   const onwards = direction === 'rtl' ? -1 : 1;
   const back = -onwards as 1 | -1;
-  const leave: ScopedCommand = {
-    id: 'draft.cancel',
-    keys: ['Escape'],
-    perform: () => annotator.setDraft(null),
-    keyboardOnly: true,
-    labelKey: 'annotator.keys.cancel',
-  };
-  const splitting: ScopedCommand[] = [
-    {
-      id: 'split.right',
-      keys: ['ArrowRight'],
-      perform: () => deeds.moveDraft(onwards),
-      keyboardOnly: true,
-      labelKey: onwards > 0 ? 'annotator.keys.splitOn' : 'annotator.keys.splitBack',
-    },
-    {
-      id: 'split.left',
-      keys: ['ArrowLeft'],
-      perform: () => deeds.moveDraft(back),
-      keyboardOnly: true,
-      labelKey: onwards > 0 ? 'annotator.keys.splitBack' : 'annotator.keys.splitOn',
-    },
-    {
-      id: 'split.here',
-      keys: ['Enter'],
-      once: true,
-      perform: deeds.commitDraft,
-      keyboardOnly: true,
-      labelKey: 'annotator.keys.splitHere',
-    },
-  ];
-  const bounding: ScopedCommand[] = [
-    {
-      id: 'bounds.end-right',
-      keys: ['ArrowRight'],
-      perform: () => deeds.moveDraft(onwards, 'end'),
-      keyboardOnly: true,
-      labelKey: onwards > 0 ? 'annotator.keys.endOn' : 'annotator.keys.endBack',
-    },
-    {
-      id: 'bounds.end-left',
-      keys: ['ArrowLeft'],
-      perform: () => deeds.moveDraft(back, 'end'),
-      keyboardOnly: true,
-      labelKey: onwards > 0 ? 'annotator.keys.endBack' : 'annotator.keys.endOn',
-    },
-    {
-      id: 'bounds.start-right',
-      keys: ['shift+ArrowRight'],
-      perform: () => deeds.moveDraft(onwards, 'start'),
-      keyboardOnly: true,
-      labelKey: onwards > 0 ? 'annotator.keys.startOn' : 'annotator.keys.startBack',
-    },
-    {
-      id: 'bounds.start-left',
-      keys: ['shift+ArrowLeft'],
-      perform: () => deeds.moveDraft(back, 'start'),
-      keyboardOnly: true,
-      labelKey: onwards > 0 ? 'annotator.keys.startBack' : 'annotator.keys.startOn',
-    },
-    {
-      id: 'bounds.save',
-      keys: ['Enter'],
-      once: true,
-      perform: deeds.commitDraft,
-      keyboardOnly: true,
-      labelKey: 'annotator.keys.saveBounds',
-    },
-  ];
-  const commands = draft ? [...(draft.do === 'split' ? splitting : bounding), leave] : [];
-  useCommands('split', commands, { enabled: draft !== null });
+  const on = <Label extends string>(forwards: Label, backwards: Label) =>
+    onwards > 0 ? forwards : backwards;
+  const leave = () => annotator.setDraft(null);
+  useCommands(
+    'split',
+    [
+      {
+        id: 'split.right',
+        labelKey: on('annotator.keys.splitOn', 'annotator.keys.splitBack'),
+        perform: () => deeds.moveDraft(onwards),
+      },
+      {
+        id: 'split.left',
+        labelKey: on('annotator.keys.splitBack', 'annotator.keys.splitOn'),
+        perform: () => deeds.moveDraft(back),
+      },
+      { id: 'split.here', perform: deeds.commitDraft },
+      { id: 'split.cancel', perform: leave },
+    ],
+    { enabled: draft?.do === 'split' },
+  );
+  useCommands(
+    'bounds',
+    [
+      {
+        id: 'bounds.end-right',
+        labelKey: on('annotator.keys.endOn', 'annotator.keys.endBack'),
+        perform: () => deeds.moveDraft(onwards, 'end'),
+      },
+      {
+        id: 'bounds.end-left',
+        labelKey: on('annotator.keys.endBack', 'annotator.keys.endOn'),
+        perform: () => deeds.moveDraft(back, 'end'),
+      },
+      {
+        id: 'bounds.start-right',
+        labelKey: on('annotator.keys.startOn', 'annotator.keys.startBack'),
+        perform: () => deeds.moveDraft(onwards, 'start'),
+      },
+      {
+        id: 'bounds.start-left',
+        labelKey: on('annotator.keys.startBack', 'annotator.keys.startOn'),
+        perform: () => deeds.moveDraft(back, 'start'),
+      },
+      { id: 'bounds.save', perform: deeds.commitDraft },
+      { id: 'bounds.cancel', perform: leave },
+    ],
+    { enabled: draft !== null && draft.do !== 'split' },
+  );
   return null;
 }

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { ArticleRow } from '@/components/article/article-row';
+import { useKeyNames } from '@/components/shell/commands/key-names';
 import { useCommands } from '@/components/shell/commands/use-commands';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { useListKeys } from '@/components/shell/use-list-keys';
@@ -19,22 +20,21 @@ export type ArticlesScreenProps = { review: string; role: Role; articles: readon
 /** The articles of a review, by number, each with where it stands. */
 export function ArticlesScreen({ review, role, articles }: ArticlesScreenProps) {
   const t = useTranslations('article.list');
+  const { aria } = useKeyNames();
   const router = useRouter();
   const addAt = `/reviews/${review}/articles/new`;
   useListKeys({ next: 'article.list.next', previous: 'article.list.previous' });
-  useCommands('list', [
+  useCommands('articles', [
     {
       id: 'articles.add',
-      labelKey: 'article.list.add',
       icon: Plus,
-      keys: ['c'],
       isAvailable: () => may(role, 'import'),
       perform: () => router.push(addAt),
     },
   ]);
   const add = may(role, 'import') ? (
     <Button asChild variant="primary">
-      <Link href={addAt} aria-keyshortcuts="C">
+      <Link href={addAt} aria-keyshortcuts={aria('articles.add')}>
         <Plus aria-hidden />
         {t('add')}
       </Link>

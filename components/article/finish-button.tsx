@@ -33,7 +33,7 @@ export function FinishButton({ article, deeds, next, hrefOf }: FinishButtonProps
       <Button
         variant={needMe === 0 ? 'primary' : 'outline'}
         className={needMe === 0 ? undefined : 'max-sm:hidden'}
-        aria-keyshortcuts={aria(['mod+Enter'])}
+        aria-keyshortcuts={aria('article.finish')}
         onClick={() => deeds.finishPass()}
       >
         {t('finish')}

@@ -4,43 +4,58 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useDraft } from '@/components/article/annotator-context';
 import { useCommandCentre } from '@/components/shell/commands/context';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { KeyCaps, KeyOf } from '@/components/shell/commands/key-caps';
+import { useKeyNames } from '@/components/shell/commands/key-names';
+import type { CommandId } from '@/components/shell/keymap/keymap';
+import { KINDS } from '@/domain/kind';
 
 /** The six keys that matter now. */
 export function KeyFooter({ canEdit }: { canEdit: boolean }) {
   const t = useTranslations('annotator.footer');
   const { openCheatSheet } = useCommandCentre();
   const draft = useDraft();
-  const keys: [readonly string[], string][] = draft
+  const { acting, aria } = useKeyNames();
+  const keys: [readonly CommandId[], string][] = draft
     ? [
-        [['ArrowLeft', 'ArrowRight'], t('cut')],
-        [['Enter'], t('do')],
-        [['Escape'], t('cancel')],
+        [
+          draft.do === 'split' ? ['split.left', 'split.right'] : ['bounds.end-left', 'bounds.end-right'],
+          t('cut'),
+        ],
+        [[draft.do === 'split' ? 'split.here' : 'bounds.save'], t('do')],
+        [[draft.do === 'split' ? 'split.cancel' : 'bounds.cancel'], t('cancel')],
       ]
     : canEdit
       ? [
-          [['1', '2', '3', '4'], t('kind')],
-          [['x'], t('exclude')],
-          [['Enter'], t('accept')],
-          [['n'], t('needing')],
-          [['s', 'm'], t('splitMerge')],
+          [KINDS.map((kind) => `claim.tag.${kind}` as const), t('kind')],
+          [['claim.tag.excluded'], t('exclude')],
+          [['claim.accept'], t('accept')],
+          [['claim.next-needing'], t('needing')],
+          [['claim.split', 'claim.merge'], t('splitMerge')],
         ]
-      : [[['j', 'k'], t('needing')]];
+      : [[['claim.next', 'claim.previous'], t('needing')]];
   return (
     <aside
       aria-label={t('label')}
       className="flex h-8 shrink-0 items-center gap-4 overflow-x-clip border-t px-4 text-muted-foreground text-xs max-lg:hidden"
     >
-      {keys.map(([caps, label]) => (
-        <Hint key={label} label={label}>
-          {caps.map((cap) => (
-            <KeyCaps key={cap} keys={cap} />
-          ))}
-        </Hint>
-      ))}
-      <button type="button" onClick={openCheatSheet} className="min-h-6 rounded-sm hover:text-foreground">
+      {keys.map(([ids, label]) => {
+        const acts = ids.flatMap((id) => acting(id).slice(0, 1));
+        return acts.length === 0 ? null : (
+          <Hint key={label} label={label}>
+            {acts.map((each) => (
+              <KeyCaps key={each} keys={each} />
+            ))}
+          </Hint>
+        );
+      })}
+      <button
+        type="button"
+        aria-keyshortcuts={aria('shell.keys')}
+        onClick={openCheatSheet}
+        className="min-h-6 rounded-sm hover:text-foreground"
+      >
         <Hint label={t('all')}>
-          <KeyCaps keys="?" />
+          <KeyOf id="shell.keys" />
         </Hint>
       </button>
     </aside>

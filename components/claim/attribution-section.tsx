@@ -18,7 +18,7 @@ import type { ClaimShown } from '@/components/claim/claim-shown';
 import { InspectorSection } from '@/components/claim/inspector-section';
 import { SpeakerRows } from '@/components/claim/step-rows';
 import type { Intent } from '@/components/live/intent';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
@@ -95,9 +95,7 @@ export function AttributionSection(props: AttributionSectionProps) {
             {t('saved')}
           </Badge>
         ) : (
-          <span aria-hidden className="pointer-coarse:hidden">
-            <KeyCaps keys="a" />
-          </span>
+          <KeyOf id="claim.attribution" />
         )
       }
     >
@@ -139,7 +137,7 @@ export function AttributionSection(props: AttributionSectionProps) {
           </Button>
           <Button
             size="sm"
-            aria-keyshortcuts={aria(['mod+Enter'])}
+            aria-keyshortcuts={aria('article.finish')}
             onClick={() => {
               if (save()) onNext();
             }}

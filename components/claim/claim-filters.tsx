@@ -49,7 +49,7 @@ export function ClaimFilters({ filter, onChange, field }: ClaimFiltersProps) {
           ref={field}
           type="search"
           aria-label={t('list.filter')}
-          aria-keyshortcuts={aria(['/'])}
+          aria-keyshortcuts={aria('claim.filter')}
           placeholder={t('list.filter')}
           value={filter.words}
           onChange={(event) => onChange({ ...filter, words: event.target.value })}

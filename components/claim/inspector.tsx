@@ -6,7 +6,7 @@ import { type RefObject, useState } from 'react';
 import { useActive, useAnnotator, useClaim, useOrder } from '@/components/article/annotator-context';
 import type { Deeds } from '@/components/article/use-deeds';
 import { AttributionSection } from '@/components/claim/attribution-section';
-import { type ClaimShown, lacksSpeaker, readClaim } from '@/components/claim/claim-shown';
+import { type ClaimShown, lacksSpeaker } from '@/components/claim/claim-shown';
 import { InspectorSection } from '@/components/claim/inspector-section';
 import { JudgementsSection } from '@/components/claim/judgements-section';
 import { KindBadge } from '@/components/claim/kind-badge';
@@ -17,7 +17,8 @@ import { SPEAKER_FIELD } from '@/components/claim/step-rows';
 import { SuggestionLine } from '@/components/claim/suggestion-line';
 import { TalkSections } from '@/components/claim/talk-sections';
 import { TroubleNotice } from '@/components/claim/trouble-notice';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { CodebookButton } from '@/components/codebook/codebook-button';
+import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Button } from '@/components/ui/button';
 
@@ -44,7 +45,7 @@ export function Inspector({ deeds, canEdit, onLink, reasonField, onDone }: Inspe
     const { ids } = annotator.layout;
     const from = annotator.activeIndex;
     const next = [...ids.slice(from + 1), ...ids.slice(0, from)].find((id) => {
-      const other = readClaim(annotator.live, id);
+      const other = annotator.read(id);
       return other !== null && lacksSpeaker(other);
     });
     if (next === undefined) {
@@ -115,19 +116,18 @@ function Tagging({ shown, deeds }: { shown: ClaimShown; deeds: Deeds }) {
       <KindButtons
         shown={shown}
         onChoose={(kind) => (kind === 'excluded' ? deeds.exclude() : deeds.tag(kind))}
+        help={<CodebookButton kind={shown.mine?.kind ?? shown.kind ?? undefined} />}
       />
       {mine ? (
         <Button
           size="sm"
           variant="quiet"
           className="w-fit"
-          aria-keyshortcuts={aria(['0'])}
+          aria-keyshortcuts={aria('claim.clear')}
           onClick={deeds.clear}
         >
           {t('inspector.clear')}
-          <span aria-hidden className="pointer-coarse:hidden">
-            <KeyCaps keys="0" />
-          </span>
+          <KeyOf id="claim.clear" />
         </Button>
       ) : null}
     </>
@@ -138,21 +138,19 @@ function Bounds({ deeds }: { deeds: Deeds }) {
   const t = useTranslations('claim.inspector');
   const { aria } = useKeyNames();
   const actions = [
-    { key: 's', label: t('split'), icon: Scissors, perform: () => deeds.startSplit() },
-    { key: 'm', label: t('merge'), icon: Merge, perform: () => deeds.merge(1) },
-    { key: 'b', label: t('move'), icon: ArrowLeftRight, perform: deeds.startBounds },
-    { key: 'Delete', label: t('remove'), icon: Trash2, perform: deeds.remove },
+    { id: 'claim.split' as const, label: t('split'), icon: Scissors, perform: () => deeds.startSplit() },
+    { id: 'claim.merge' as const, label: t('merge'), icon: Merge, perform: () => deeds.merge(1) },
+    { id: 'claim.bounds' as const, label: t('move'), icon: ArrowLeftRight, perform: deeds.startBounds },
+    { id: 'claim.remove' as const, label: t('remove'), icon: Trash2, perform: deeds.remove },
   ];
   return (
     <InspectorSection title={t('bounds')}>
       <div className="flex flex-wrap gap-1">
-        {actions.map(({ key, label, icon: Icon, perform }) => (
-          <Button key={key} size="sm" aria-keyshortcuts={aria([key])} onClick={perform}>
+        {actions.map(({ id, label, icon: Icon, perform }) => (
+          <Button key={id} size="sm" aria-keyshortcuts={aria(id)} onClick={perform}>
             <Icon aria-hidden />
             {label}
-            <span aria-hidden className="pointer-coarse:hidden">
-              <KeyCaps keys={key} />
-            </span>
+            <KeyOf id={id} />
           </Button>
         ))}
       </div>

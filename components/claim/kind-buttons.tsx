@@ -1,29 +1,24 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { ClaimShown } from '@/components/claim/claim-shown';
 import { KindBadge } from '@/components/claim/kind-badge';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { cn } from '@/components/ui/class-names';
 import { JUDGED_KINDS, type JudgedKind } from '@/domain/kind';
 
-export const KIND_KEYS: Record<JudgedKind, string> = {
-  reported_fact: '1',
-  attributed_quote: '2',
-  opinion: '3',
-  reader_comment: '4',
-  excluded: 'x',
-};
-
 export type KindButtonsProps = {
   shown: ClaimShown;
   onChoose: (kind: JudgedKind) => void;
+  /** A sixth place, beside the kinds: what they mean. */
+  help?: ReactNode;
   /** For a thumb: five equal buttons of 48 px, short words, no keys. */
   large?: boolean;
 };
 
 /** The four kinds and Excluded, each with its key. Pressed: what the reviewer said. */
-export function KindButtons({ shown, onChoose, large }: KindButtonsProps) {
+export function KindButtons({ shown, onChoose, help, large }: KindButtonsProps) {
   const t = useTranslations('claim');
   const { aria } = useKeyNames();
   return (
@@ -34,7 +29,7 @@ export function KindButtons({ shown, onChoose, large }: KindButtonsProps) {
           key={kind}
           type="button"
           aria-pressed={shown.mine?.kind === kind}
-          aria-keyshortcuts={aria([KIND_KEYS[kind]])}
+          aria-keyshortcuts={aria(`claim.tag.${kind}`)}
           onClick={() => onChoose(kind)}
           className={cn(
             'flex items-center rounded-md border border-input bg-card hover:bg-accent aria-pressed:border-ring aria-pressed:bg-accent aria-pressed:shadow-[inset_0_0_0_1px_var(--ring)]',
@@ -47,16 +42,22 @@ export function KindButtons({ shown, onChoose, large }: KindButtonsProps) {
           <span className={large ? 'max-w-full truncate' : 'min-w-0 flex-1 truncate'}>
             {t(large ? `shortKinds.${kind}` : `kinds.${kind}`)}
           </span>
-          {large ? null : (
-            <span
-              aria-hidden
-              className="font-medium text-muted-foreground text-xs uppercase pointer-coarse:hidden"
-            >
-              {KIND_KEYS[kind]}
-            </span>
-          )}
+          {large ? null : <KindKey kind={kind} />}
         </button>
       ))}
+      {help}
     </fieldset>
+  );
+}
+
+/** Five caps in a small space: the letters alone, without a box. */
+function KindKey({ kind }: { kind: JudgedKind }) {
+  const { caps } = useKeyNames();
+  const keys = caps(`claim.tag.${kind}`);
+  if (keys === undefined) return null;
+  return (
+    <span aria-hidden className="font-medium text-muted-foreground text-xs pointer-coarse:hidden">
+      {keys.join(' ')}
+    </span>
   );
 }

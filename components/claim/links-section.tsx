@@ -8,7 +8,7 @@ import type { ClaimShown } from '@/components/claim/claim-shown';
 import { InspectorSection } from '@/components/claim/inspector-section';
 import type { Intent } from '@/components/live/intent';
 import { useLive } from '@/components/live/live-context';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
@@ -40,12 +40,10 @@ export function LinksSection({ shown, enact, onLink, onUndo, canLink }: LinksSec
       title={t('title', { count: shown.links.length })}
       aside={
         canLink ? (
-          <Button size="sm" aria-keyshortcuts={aria(['l'])} onClick={onLink}>
+          <Button size="sm" aria-keyshortcuts={aria('claim.link')} onClick={onLink}>
             <Link2 aria-hidden />
             {t('add')}
-            <span aria-hidden className="pointer-coarse:hidden">
-              <KeyCaps keys="l" />
-            </span>
+            <KeyOf id="claim.link" />
           </Button>
         ) : null
       }

@@ -3,7 +3,7 @@
 import { Bot } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ClaimShown } from '@/components/claim/claim-shown';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Button } from '@/components/ui/button';
 
@@ -23,7 +23,8 @@ export function SuggestionLine({
   const reasons = useTranslations('claim.because');
   const { aria } = useKeyNames();
   const suggestion = shown.record.suggestion;
-  if (!suggestion || !shown.suggested || !shown.kind) return null;
+  const settled = shown.standing.kind !== null;
+  if (!suggestion || shown.mine || !shown.proposal || settled) return null;
   const because = suggestion.because
     .map((word) => {
       if (!word.startsWith(CODE)) return `“${word}”`;
@@ -35,7 +36,7 @@ export function SuggestionLine({
     <div className="flex items-center gap-2 rounded-md border border-input border-dashed px-3 py-2 text-sm">
       <Bot aria-hidden className="size-4 shrink-0 text-muted-foreground" />
       <p className="min-w-0 flex-1">
-        {t('inspector.suggestedKind', { kind: t(`kinds.${shown.kind}`) })}
+        {t('inspector.suggestedKind', { kind: t(`kinds.${shown.proposal}`) })}
         {because.length > 0 ? (
           <bdi className="block text-muted-foreground text-xs">
             {t('inspector.because', { words: because.join(', ') })}
@@ -43,11 +44,9 @@ export function SuggestionLine({
         ) : null}
       </p>
       {onAccept ? (
-        <Button size="sm" aria-keyshortcuts={aria(['Enter'])} onClick={onAccept}>
+        <Button size="sm" aria-keyshortcuts={aria('claim.accept')} onClick={onAccept}>
           {t('inspector.accept')}
-          <span aria-hidden className="pointer-coarse:hidden">
-            <KeyCaps keys="Enter" />
-          </span>
+          <KeyOf id="claim.accept" />
         </Button>
       ) : null}
     </div>

@@ -22,15 +22,11 @@ export function TalkSections({ claim }: { claim: string }) {
   useCommands('annotator', [
     {
       id: 'annotator.flag',
-      labelKey: 'flag.raise',
-      keys: ['f'],
       isAvailable: mayTalk,
       perform: () => setRaising(true),
     },
     {
       id: 'annotator.discuss',
-      labelKey: 'discussion.title',
-      keys: ['d'],
       isAvailable: mayTalk,
       perform: () => message.current?.focus(),
     },

@@ -5,12 +5,12 @@ import { useTranslations } from 'next-intl';
 import { ArticleChooser, type ArticleChooserProps } from '@/components/compare/article-chooser';
 import { useBoard } from '@/components/compare/board';
 import { TIE_COLOUR, TIE_ICON } from '@/components/compare/tie-glyph';
+import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
-import { Kbd } from '@/components/ui/kbd';
 import { Segmented } from '@/components/ui/segmented';
 import type { Tie } from '@/domain/comparison';
 
@@ -60,26 +60,24 @@ export function CompareBar({
         onValueChange={deeds.setView}
         segments={[
           { value: 'columns', label: t('columns') },
-          { value: 'words', label: t('words'), keyshortcuts: aria(['w']) },
+          { value: 'words', label: t('words'), keyshortcuts: aria('compare.words') },
         ]}
         className="max-md:hidden"
       />
       <Button
         variant="quiet"
         aria-pressed={differences}
-        aria-keyshortcuts={aria(['o'])}
+        aria-keyshortcuts={aria('compare.differences')}
         onClick={deeds.toggleDifferences}
       >
         {t('differences')}
-        <span aria-hidden className="pointer-coarse:hidden">
-          <Kbd>O</Kbd>
-        </span>
+        <KeyOf id="compare.differences" />
       </Button>
       {pinnedColumn ? (
         <Button
           variant="quiet"
           aria-pressed
-          aria-keyshortcuts={aria(['p'])}
+          aria-keyshortcuts={aria('compare.pin')}
           onClick={() => deeds.togglePin(pinned ?? undefined)}
         >
           <Bidi>{t('pinned', { name: `A${pinnedColumn.article.number}` })}</Bidi>

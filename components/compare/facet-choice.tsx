@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { KeyOf } from '@/components/shell/commands/key-caps';
 import { cn } from '@/components/ui/class-names';
-import { Kbd } from '@/components/ui/kbd';
 import { FACETS, type Facet } from '@/domain/claim-link';
 
 export type FacetChoiceProps = {
@@ -25,7 +25,7 @@ export function FacetChoice({ label, value, onChange, numbered, disabled }: Face
     <fieldset disabled={disabled} className="min-w-0">
       <legend className="mb-1.5 text-muted-foreground text-sm">{label}</legend>
       <div className="flex flex-wrap gap-1.5">
-        {FACETS.map((facet, at) => {
+        {FACETS.map((facet) => {
           const on = value.includes(facet);
           return (
             <button
@@ -40,11 +40,7 @@ export function FacetChoice({ label, value, onChange, numbered, disabled }: Face
                   : 'border-input bg-card hover:bg-accent',
               )}
             >
-              {numbered ? (
-                <span aria-hidden className="pointer-coarse:hidden">
-                  <Kbd tone={on ? 'inverse' : 'plain'}>{at + 1}</Kbd>
-                </span>
-              ) : null}
+              {numbered ? <KeyOf id={`differs.${facet}`} tone={on ? 'inverse' : 'plain'} /> : null}
               {t(facet)}
             </button>
           );

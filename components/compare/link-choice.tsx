@@ -5,10 +5,10 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { claimIn, useBoard } from '@/components/compare/board';
 import { FacetChoice, toggled } from '@/components/compare/facet-choice';
+import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { useCommands } from '@/components/shell/commands/use-commands';
 import { Button } from '@/components/ui/button';
-import { Kbd } from '@/components/ui/kbd';
 import { FACETS, type Facet } from '@/domain/claim-link';
 
 /** Two chosen claims that nothing links yet, and the way to link them in place. */
@@ -24,12 +24,14 @@ export function LinkChoice() {
       {linking ? (
         <Question key={open.join()} />
       ) : (
-        <Button className="justify-self-start" aria-keyshortcuts={aria(['l'])} onClick={deeds.startLinking}>
+        <Button
+          className="justify-self-start"
+          aria-keyshortcuts={aria('compare.link')}
+          onClick={deeds.startLinking}
+        >
           <Link2 aria-hidden />
           {t('link')}
-          <span aria-hidden className="pointer-coarse:hidden">
-            <Kbd>L</Kbd>
-          </span>
+          <KeyOf id="compare.link" />
         </Button>
       )}
     </div>
@@ -51,51 +53,25 @@ function Question() {
 
   const save = () => deeds.link('conflicts', differs);
   useCommands(
-    'choice',
+    'relation',
     [
-      ...(conflicts
-        ? [
-            ...FACETS.map((facet, at) => ({
-              id: `compare.differs.${facet}`,
-              labelKey: `link.facets.${facet}` as const,
-              keys: [String(at + 1)],
-              once: true,
-              keyboardOnly: true,
-              perform: () => setDiffers((now) => toggled(now, facet)),
-            })),
-            {
-              id: 'compare.save-conflict',
-              labelKey: 'compare.keys.save' as const,
-              keys: ['Enter', 'mod+Enter'],
-              once: true,
-              perform: save,
-            },
-          ]
-        : [
-            {
-              id: 'compare.corroborates',
-              labelKey: 'compare.keys.corroborates' as const,
-              keys: ['1'],
-              once: true,
-              perform: () => deeds.link('corroborates'),
-            },
-            {
-              id: 'compare.conflicts',
-              labelKey: 'compare.keys.conflicts' as const,
-              keys: ['2'],
-              once: true,
-              perform: () => setConflicts(true),
-            },
-          ]),
-      {
-        id: 'compare.cancel',
-        labelKey: 'compare.keys.cancel' as const,
-        keys: ['Escape'],
-        inTextFields: true,
-        perform: deeds.stopLinking,
-      },
+      { id: 'relation.corroborates', perform: () => deeds.link('corroborates') },
+      { id: 'relation.conflicts', perform: () => setConflicts(true) },
+      { id: 'relation.cancel', perform: deeds.stopLinking },
     ],
-    { exclusive: true },
+    { exclusive: true, enabled: !conflicts },
+  );
+  useCommands(
+    'differs',
+    [
+      ...FACETS.map((facet) => ({
+        id: `differs.${facet}` as const,
+        perform: () => setDiffers((now) => toggled(now, facet)),
+      })),
+      { id: 'differs.save', perform: save },
+      { id: 'differs.cancel', perform: deeds.stopLinking },
+    ],
+    { exclusive: true, enabled: conflicts },
   );
 
   return (
@@ -116,15 +92,11 @@ function Question() {
         <div className="flex flex-wrap gap-2">
           <Button onClick={() => deeds.link('corroborates')}>
             <Equal aria-hidden /> {relations('corroborates')}
-            <span aria-hidden className="pointer-coarse:hidden">
-              <Kbd>1</Kbd>
-            </span>
+            <KeyOf id="relation.corroborates" />
           </Button>
           <Button onClick={() => setConflicts(true)}>
             <EqualNot aria-hidden /> {relations('conflicts')}
-            <span aria-hidden className="pointer-coarse:hidden">
-              <Kbd>2</Kbd>
-            </span>
+            <KeyOf id="relation.conflicts" />
           </Button>
           <Button variant="quiet" onClick={deeds.stopLinking}>
             {t('cancel')}

@@ -6,9 +6,9 @@ import { useBoard } from '@/components/compare/board';
 import { FacetChoice } from '@/components/compare/facet-choice';
 import { PairPassages } from '@/components/compare/pair-passages';
 import { TieLabel } from '@/components/compare/tie-glyph';
+import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Button } from '@/components/ui/button';
-import { Kbd } from '@/components/ui/kbd';
 import type { ComparedPair } from '@/domain/comparison';
 
 /** Why two claims count as independent, as a repeat, or as neither; in words. */
@@ -40,12 +40,10 @@ export function PairDetail({ pair }: { pair: ComparedPair }) {
       <div className="flex flex-wrap items-center justify-between gap-2">
         <TieLabel tie={pair.tie} suggested={pair.suggested} />
         {mayLink ? (
-          <Button size="sm" variant="quiet" aria-keyshortcuts={aria(['u'])} onClick={deeds.unlink}>
+          <Button size="sm" variant="quiet" aria-keyshortcuts={aria('compare.unlink')} onClick={deeds.unlink}>
             <Unlink aria-hidden />
             {t('unlink')}
-            <span aria-hidden className="pointer-coarse:hidden">
-              <Kbd>U</Kbd>
-            </span>
+            <KeyOf id="compare.unlink" />
           </Button>
         ) : null}
       </div>

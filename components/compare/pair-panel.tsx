@@ -38,7 +38,7 @@ export function PairPanel({ className }: { className?: string }) {
         <div className="flex gap-1">
           <IconButton
             label={t('previous')}
-            keys={caps(['k'])}
+            keys={caps('compare.previous')}
             disabled={at <= 0}
             onClick={() => deeds.step(-1)}
           >
@@ -46,7 +46,7 @@ export function PairPanel({ className }: { className?: string }) {
           </IconButton>
           <IconButton
             label={t('next')}
-            keys={caps(['j'])}
+            keys={caps('compare.next')}
             disabled={pairs.length === 0 || at === pairs.length - 1}
             onClick={() => deeds.step(1)}
           >

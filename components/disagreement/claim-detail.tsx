@@ -3,14 +3,17 @@
 import { ExternalLink } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { CodebookButton } from '@/components/codebook/codebook-button';
 import { useNames } from '@/components/disagreement/context';
 import { JudgementList, VoteList } from '@/components/disagreement/judgement-list';
 import { useLive } from '@/components/live/live-context';
 import { KindLetter } from '@/components/review/kind-letter';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { KeyOf } from '@/components/shell/commands/key-caps';
+import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { articleName } from '@/domain/article';
+import { notesOf } from '@/domain/codebook';
 import { tallyOf } from '@/domain/disagreements';
 import { judgementKey } from '@/domain/judgement';
 
@@ -50,7 +53,9 @@ function Passage({ claim }: { claim: string }) {
 export function ClaimDetail({ claim }: { claim: string }) {
   const t = useTranslations('disagreement');
   const kinds = useTranslations('claim.kinds');
+  const book = useTranslations('codebook.book.kinds');
   const { review, live } = useLive();
+  const { notes } = notesOf(live.state.review.get(review));
   const names = useNames();
   const { article, name } = names.source(live.state.claim.get(claim)?.article);
   const mine = live.state.judgement.get(judgementKey(claim, live.me));
@@ -73,7 +78,10 @@ export function ClaimDetail({ claim }: { claim: string }) {
       {mine?.recheck ? <p className="text-warning">{t('yourTurn')}</p> : null}
       {tally.length > 0 ? (
         <section aria-label={t('codebook')} className="grid gap-1 rounded-md bg-muted p-3 text-sm">
-          <h3 className="font-semibold text-xs">{t('codebook')}</h3>
+          <div className="flex items-center justify-between gap-2">
+            <h3 className="font-semibold text-xs">{t('codebook')}</h3>
+            <CodebookButton kind={tally[0]?.kind} />
+          </div>
           <dl className="grid gap-1">
             {tally.map(({ kind }) => (
               <div key={kind} className="flex items-start gap-2">
@@ -81,7 +89,12 @@ export function ClaimDetail({ claim }: { claim: string }) {
                   <KindLetter kind={kind} />
                 </dt>
                 <dd className="min-w-0">
-                  <span className="font-medium">{kinds(kind)}.</span> {t(`codes.${kind}`)}
+                  <span className="font-medium">{kinds(kind)}.</span> {book(`${kind}.definition`)}
+                  {notes[kind]?.note ? (
+                    <p dir="auto" className="mt-1 border-s-2 border-primary ps-2">
+                      {notes[kind].note}
+                    </p>
+                  ) : null}
                 </dd>
               </div>
             ))}
@@ -135,18 +148,17 @@ export function LinkDetail({ link }: { link: string }) {
 }
 
 function Heading({ title, href, label }: { title: string; href: string; label: string }) {
+  const { aria } = useKeyNames();
   return (
     <div className="flex flex-wrap items-center justify-between gap-2">
       <h2 className="font-semibold text-base">
         <Bidi>{title}</Bidi>
       </h2>
       <Button asChild size="sm" variant="quiet">
-        <Link href={href} aria-keyshortcuts="E">
+        <Link href={href} aria-keyshortcuts={aria('disagreements.open')}>
           <ExternalLink aria-hidden />
           {label}
-          <span aria-hidden className="pointer-coarse:hidden">
-            <KeyCaps keys="e" />
-          </span>
+          <KeyOf id="disagreements.open" />
         </Link>
       </Button>
     </div>

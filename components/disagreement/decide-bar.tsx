@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
-import { KIND_KEYS } from '@/components/claim/kind-buttons';
 import { useNames } from '@/components/disagreement/context';
 import type { Choice, Decisions, LinkOutcome } from '@/components/disagreement/use-decisions';
 import { useLive } from '@/components/live/live-context';
 import { KindLetter } from '@/components/review/kind-letter';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { KeyOf } from '@/components/shell/commands/key-caps';
+import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -15,10 +15,10 @@ import { Textarea } from '@/components/ui/textarea';
 import { JUDGED_KINDS } from '@/domain/kind';
 
 /** The numbered choices for a link. */
-export const LINK_CHOICES: readonly { outcome: LinkOutcome; key: string; label: 'confirm' | 'reject' }[] = [
-  { outcome: 'confirmed', key: '1', label: 'confirm' },
-  { outcome: 'rejected', key: '2', label: 'reject' },
-];
+export const LINK_CHOICES = [
+  { outcome: 'confirmed', label: 'confirm' },
+  { outcome: 'rejected', label: 'reject' },
+] as const satisfies readonly { outcome: LinkOutcome; label: string }[];
 
 export type DecideBarProps = {
   on: 'claim' | 'link';
@@ -34,14 +34,10 @@ export type DecideBarProps = {
 export function DecideBar({ on, id, decisions, reason, onReason, onDecide, field }: DecideBarProps) {
   const t = useTranslations('disagreement');
   const kinds = useTranslations('claim.kinds');
+  const { aria } = useKeyNames();
   const { live } = useLive();
   const decision = live.state.decision.get(id);
   const linkDecision = live.state.linkDecision.get(id);
-  const key = (name: string) => (
-    <span aria-hidden className="pointer-coarse:hidden">
-      <KeyCaps keys={name} />
-    </span>
-  );
   const outcomeNow =
     on === 'claim' ? (decision ? (decision.kind ?? 'unresolved') : null) : linkDecision?.outcome;
   return (
@@ -72,38 +68,38 @@ export function DecideBar({ on, id, decisions, reason, onReason, onDecide, field
               <Button
                 key={kind}
                 aria-pressed={outcomeNow === kind}
-                aria-keyshortcuts={KIND_KEYS[kind].toUpperCase()}
+                aria-keyshortcuts={aria(`disagreements.${kind}`)}
                 disabled={decisions.busy}
                 onClick={() => onDecide({ on: 'claim', kind })}
               >
                 <KindLetter kind={kind} />
                 {kinds(kind)}
-                {key(KIND_KEYS[kind])}
+                <KeyOf id={`disagreements.${kind}`} />
               </Button>
             ))
-          : LINK_CHOICES.map(({ outcome, key: name, label }) => (
+          : LINK_CHOICES.map(({ outcome, label }) => (
               <Button
                 key={outcome}
                 aria-pressed={outcomeNow === outcome}
-                aria-keyshortcuts={name}
+                aria-keyshortcuts={aria(`disagreements.${outcome}`)}
                 disabled={decisions.busy}
                 onClick={() => onDecide({ on: 'link', outcome })}
               >
                 {t(label)}
-                {key(name)}
+                <KeyOf id={`disagreements.${outcome}`} />
               </Button>
             ))}
         <Button
           variant="quiet"
           aria-pressed={outcomeNow === 'unresolved'}
-          aria-keyshortcuts="U"
+          aria-keyshortcuts={aria('disagreements.leave')}
           disabled={decisions.busy}
           onClick={() =>
             onDecide(on === 'claim' ? { on, kind: 'unresolved' } : { on, outcome: 'unresolved' })
           }
         >
           {t('leave')}
-          {key('u')}
+          <KeyOf id="disagreements.leave" />
         </Button>
       </fieldset>
     </section>

@@ -4,7 +4,8 @@ import { Gavel, RotateCcw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useNames } from '@/components/disagreement/context';
 import { useLive } from '@/components/live/live-context';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { KeyOf } from '@/components/shell/commands/key-caps';
+import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { RelativeTime } from '@/components/ui/relative-time';
@@ -24,6 +25,7 @@ export function DecisionBox({
 }) {
   const t = useTranslations('disagreement');
   const kinds = useTranslations('claim.kinds');
+  const { aria } = useKeyNames();
   const { live } = useLive();
   const names = useNames();
   const decision = on === 'claim' ? live.state.decision.get(id) : live.state.linkDecision.get(id);
@@ -59,12 +61,15 @@ export function DecisionBox({
         <p className="text-warning text-sm">{t('overruled', { kind: kinds(mine.kind) })}</p>
       ) : null}
       {onReopen ? (
-        <Button size="sm" className="mt-1 w-fit" aria-keyshortcuts="O" onClick={onReopen}>
+        <Button
+          size="sm"
+          className="mt-1 w-fit"
+          aria-keyshortcuts={aria('disagreements.reopen')}
+          onClick={onReopen}
+        >
           <RotateCcw aria-hidden />
           {t('reopen')}
-          <span aria-hidden className="pointer-coarse:hidden">
-            <KeyCaps keys="o" />
-          </span>
+          <KeyOf id="disagreements.reopen" />
         </Button>
       ) : null}
     </div>

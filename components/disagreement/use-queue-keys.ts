@@ -1,6 +1,5 @@
 'use client';
 
-import { KIND_KEYS } from '@/components/claim/kind-buttons';
 import { LINK_CHOICES } from '@/components/disagreement/decide-bar';
 import type { QueueItem } from '@/components/disagreement/queue';
 import type { Choice } from '@/components/disagreement/use-decisions';
@@ -23,44 +22,29 @@ export function useQueueKeys(deeds: QueueDeeds): void {
   const { item, mayDecide, isSettled } = deeds;
   const onClaim = () => mayDecide && item?.on === 'claim';
   const onLink = () => mayDecide && item?.on === 'link';
-  const kinds: ScopedCommand[] = JUDGED_KINDS.map((kind) => ({
+  const kinds: ScopedCommand<'disagreements'>[] = JUDGED_KINDS.map((kind) => ({
     id: `disagreements.${kind}`,
-    labelKey: `disagreement.keys.${kind}`,
-    keys: [KIND_KEYS[kind]],
-    once: true,
     isAvailable: onClaim,
     perform: () => deeds.decide({ on: 'claim', kind }),
   }));
-  const links: ScopedCommand[] = LINK_CHOICES.map(({ outcome, key, label }) => ({
+  const links: ScopedCommand<'disputed-link'>[] = LINK_CHOICES.map(({ outcome }) => ({
     id: `disagreements.${outcome}`,
-    labelKey: `disagreement.${label}`,
-    keys: [key],
-    once: true,
     isAvailable: onLink,
     perform: () => deeds.decide({ on: 'link', outcome }),
   }));
+  useCommands('disputed-link', links);
   useCommands('disagreements', [
     {
       id: 'disagreements.next',
-      labelKey: 'disagreement.keys.next',
-      keys: ['j', 'ArrowDown'],
-      keyboardOnly: true,
       perform: () => deeds.go(1),
     },
     {
       id: 'disagreements.previous',
-      labelKey: 'disagreement.keys.previous',
-      keys: ['k', 'ArrowUp'],
-      keyboardOnly: true,
       perform: () => deeds.go(-1),
     },
     ...kinds,
-    ...links,
     {
       id: 'disagreements.leave',
-      labelKey: 'disagreement.keys.leave',
-      keys: ['u'],
-      once: true,
       isAvailable: () => mayDecide && item !== undefined,
       perform: () =>
         deeds.decide(
@@ -69,23 +53,16 @@ export function useQueueKeys(deeds: QueueDeeds): void {
     },
     {
       id: 'disagreements.reopen',
-      labelKey: 'disagreement.keys.reopen',
-      keys: ['o'],
-      once: true,
       isAvailable: () => mayDecide && isSettled,
       perform: deeds.reopen,
     },
     {
       id: 'disagreements.discuss',
-      labelKey: 'disagreement.keys.discuss',
-      keys: ['d'],
       isAvailable: () => item !== undefined,
       perform: deeds.discuss,
     },
     {
       id: 'disagreements.open',
-      labelKey: 'disagreement.keys.open',
-      keys: ['e'],
       isAvailable: () => item !== undefined,
       perform: deeds.open,
     },

@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ClaimQuote } from '@/components/link/candidate-search';
 import type { Candidate } from '@/components/link/use-candidates';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
-import { type ScopedCommand, useCommands } from '@/components/shell/commands/use-commands';
+import { KeyOf } from '@/components/shell/commands/key-caps';
+import { useCommands } from '@/components/shell/commands/use-commands';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
@@ -51,53 +51,25 @@ export function LinkForm({ claim, candidate, articles, nameOf, onBack, onSave }:
     setDiffers(next);
   };
 
-  const numbered: ScopedCommand[] =
-    relation === 'conflicts'
-      ? FACETS.map((facet, i) => ({
-          id: `link.differs.${facet}`,
-          keys: [String(i + 1)],
-          once: true,
-          perform: () => toggle(facet),
-          labelKey: 'link.picker.keys.facet',
-          labelValues: { facet: facets(facet) },
-        }))
-      : [
-          {
-            id: 'link.corroborates',
-            keys: ['1'],
-            once: true,
-            perform: () => setRelation('corroborates'),
-            labelKey: 'link.picker.keys.corroborates',
-          },
-          {
-            id: 'link.conflicts',
-            keys: ['2'],
-            once: true,
-            perform: () => setRelation('conflicts'),
-            labelKey: 'link.picker.keys.conflicts',
-          },
-        ];
+  const conflicts = relation === 'conflicts';
   useCommands(
-    'choice',
+    'relation',
     [
-      ...numbered,
-      {
-        id: 'link.save',
-        keys: ['Enter', 'mod+Enter'],
-        once: true,
-        inTextFields: true,
-        isAvailable: () => relation !== null,
-        perform: save,
-        labelKey: 'link.picker.keys.save',
-      },
-      {
-        id: 'link.back',
-        keys: ['Backspace'],
-        perform: relation === 'conflicts' ? () => setRelation(null) : onBack,
-        labelKey: 'link.picker.keys.back',
-      },
+      { id: 'relation.corroborates', perform: () => setRelation('corroborates') },
+      { id: 'relation.conflicts', perform: () => setRelation('conflicts') },
+      { id: 'relation.save', isAvailable: () => relation !== null, perform: save },
+      { id: 'relation.back', labelKey: 'link.picker.keys.back', perform: onBack },
     ],
-    { exclusive: true },
+    { exclusive: true, enabled: !conflicts },
+  );
+  useCommands(
+    'differs',
+    [
+      ...FACETS.map((facet) => ({ id: `differs.${facet}` as const, perform: () => toggle(facet) })),
+      { id: 'differs.save', labelKey: 'link.picker.keys.save', perform: save },
+      { id: 'differs.back', perform: () => setRelation(null) },
+    ],
+    { exclusive: true, enabled: conflicts },
   );
 
   // A dialog closes on Escape; in the note, Escape first leaves the note.
@@ -124,7 +96,7 @@ export function LinkForm({ claim, candidate, articles, nameOf, onBack, onSave }:
       <fieldset className="grid gap-2">
         <legend className="mb-1 font-medium text-sm">{t('how')}</legend>
         <div className="grid gap-2 sm:grid-cols-2">
-          {(['corroborates', 'conflicts'] as const).map((each, i) => {
+          {(['corroborates', 'conflicts'] as const).map((each) => {
             const Icon = ICON[each];
             return (
               <button
@@ -139,7 +111,7 @@ export function LinkForm({ claim, candidate, articles, nameOf, onBack, onSave }:
                   className={`size-4 ${each === 'corroborates' ? 'text-link-agree' : 'text-link-conflict'}`}
                 />
                 <span className="font-medium text-sm">{t(each)}</span>
-                <span aria-hidden>{relation === 'conflicts' ? null : <KeyCaps keys={String(i + 1)} />}</span>
+                <span>{relation === 'conflicts' ? null : <KeyOf id={`relation.${each}`} />}</span>
                 <span className="col-span-2 col-start-2 text-muted-foreground text-xs">
                   {t(`${each}Hint`)}
                 </span>
@@ -152,7 +124,7 @@ export function LinkForm({ claim, candidate, articles, nameOf, onBack, onSave }:
         <fieldset>
           <legend className="mb-2 font-medium text-sm">{t('differs')}</legend>
           <div className="flex flex-wrap gap-1.5">
-            {FACETS.map((facet, i) => (
+            {FACETS.map((facet) => (
               <button
                 key={facet}
                 type="button"
@@ -160,9 +132,7 @@ export function LinkForm({ claim, candidate, articles, nameOf, onBack, onSave }:
                 onClick={() => toggle(facet)}
                 className="inline-flex min-h-8 items-center gap-1.5 rounded-md border border-input px-2 text-sm hover:bg-accent aria-pressed:border-ring aria-pressed:bg-accent aria-pressed:font-semibold pointer-coarse:min-h-11"
               >
-                <span aria-hidden>
-                  <KeyCaps keys={String(i + 1)} />
-                </span>
+                <KeyOf id={`differs.${facet}`} />
                 {facets(facet)}
               </button>
             ))}

@@ -63,10 +63,10 @@ export function MatrixBoard(props: Omit<MatrixScreenProps, 'me' | 'records'>) {
   };
   const undo = (what: 'undo' | 'redo') => () => void live.enact({ do: what, force: false });
   useCommands(
-    'matrix',
+    'review',
     [
-      { id: 'matrix.undo', labelKey: 'matrix.undo', keys: ['mod+z'], perform: undo('undo') },
-      { id: 'matrix.redo', labelKey: 'matrix.redo', keys: ['mod+shift+z'], perform: undo('redo') },
+      { id: 'review.undo', perform: undo('undo') },
+      { id: 'review.redo', perform: undo('redo') },
     ],
     { enabled: mayEdit },
   );

@@ -63,27 +63,16 @@ export function MatrixTable({ rows, total, columns }: MatrixTableProps) {
   useCommands('matrix', [
     {
       id: 'matrix.move',
-      labelKey: 'matrix.moveKeys',
-      keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
-      keyboardOnly: true,
       // From anywhere else on the screen the first arrow leads in; inside, the grid moves by itself.
       perform: () => document.getElementById(cellId(at))?.focus(),
     },
     {
       id: 'matrix.open',
-      labelKey: 'matrix.open',
-      keys: ['Enter'],
-      once: true,
-      keyboardOnly: true,
       isAvailable: () => focused() !== null,
       perform: withFocused(open),
     },
     {
       id: 'matrix.compare',
-      labelKey: 'matrix.compareRow',
-      keys: ['shift+Enter'],
-      once: true,
-      keyboardOnly: true,
       isAvailable: () => focused() !== null,
       perform: withFocused(compare),
     },

@@ -10,6 +10,7 @@ import disagreement from '@/components/messages/en/disagreement.json';
 import discussion from '@/components/messages/en/discussion.json';
 import flag from '@/components/messages/en/flag.json';
 import help from '@/components/messages/en/help.json';
+import keymap from '@/components/messages/en/keymap.json';
 import link from '@/components/messages/en/link.json';
 import live from '@/components/messages/en/live.json';
 import matrix from '@/components/messages/en/matrix.json';
@@ -35,6 +36,7 @@ export const english = {
   discussion,
   flag,
   help,
+  keymap,
   link,
   live,
   matrix,

@@ -64,7 +64,7 @@ export function ExportMenu(props: ExportMenuProps) {
             {t('export')}
           </Button>
         ) : (
-          <Button variant="primary" aria-keyshortcuts={aria(['e'])}>
+          <Button variant="primary" aria-keyshortcuts={aria('report.export')}>
             <Download aria-hidden />
             {t('export')}
           </Button>

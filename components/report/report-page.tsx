@@ -21,10 +21,10 @@ export type ReportPageProps = {
   snapshot: { id: string; name: string } | null;
   /** Stands beside the report where there is room, else above it; on no paper. */
   aside: ReactNode;
-  commands?: readonly ScopedCommand[];
+  commands?: readonly ScopedCommand<'report'>[];
 };
 
-const NO_COMMANDS: readonly ScopedCommand[] = [];
+const NO_COMMANDS: readonly ScopedCommand<'report'>[] = [];
 const MARK = 'mt-1 justify-self-start rounded-md border-[1.5px] border-dashed px-2.5 py-1 font-medium';
 
 /** A report on the screen: its head, its sections, and the document that every exported file is written from. */
@@ -44,9 +44,9 @@ export function ReportPage(props: ReportPageProps) {
     else setListing(true);
   };
   useCommands('report', [
-    { id: 'report.export', labelKey: 'report.openExport', keys: ['e'], perform: () => setExporting(true) },
-    { id: 'report.sections', labelKey: 'report.showSections', keys: ['t'], perform: showSections },
-    { id: 'report.print', labelKey: 'report.print', keys: [], perform: () => window.print() },
+    { id: 'report.export', perform: () => setExporting(true) },
+    { id: 'report.sections', perform: showSections },
+    { id: 'report.print', perform: () => window.print() },
     ...commands,
   ]);
 
@@ -67,7 +67,11 @@ export function ReportPage(props: ReportPageProps) {
           </p>
         </div>
         <div className="flex gap-2" data-screen-only="">
-          <Button className="lg:hidden" aria-keyshortcuts={aria(['t'])} onClick={() => setListing(true)}>
+          <Button
+            className="lg:hidden"
+            aria-keyshortcuts={aria('report.sections')}
+            onClick={() => setListing(true)}
+          >
             <List aria-hidden />
             {t('sections')}
           </Button>

@@ -58,8 +58,6 @@ export function ReportScreen({ review, document, snapshots, isEmpty }: ReportScr
                 id: 'report.freeze',
                 labelKey: 'report.snapshot.freeze',
                 labelValues: { name: freezing.next },
-                keys: ['mod+Enter'],
-                once: true,
                 perform: () => void freezing.freeze(),
               },
             ]

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { useKeyNames } from '@/components/shell/commands/key-names';
 import { useCommands } from '@/components/shell/commands/use-commands';
 import { Button } from '@/components/ui/button';
 import { Input } from '@/components/ui/input';
@@ -26,6 +27,7 @@ export type ClaimFiltersProps = {
 /** The filters of the list of claims; each writes itself into the address. */
 export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
   const t = useTranslations('review.claims');
+  const { aria } = useKeyNames();
   const kinds = useTranslations('claim.kinds');
   const router = useRouter();
   const search = useSearchParams();
@@ -47,11 +49,9 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
     clearTimeout(resting.current);
     resting.current = setTimeout(() => set({ q: value }), REST_MS);
   };
-  useCommands('list', [
+  useCommands('claims', [
     {
       id: 'claims.filter',
-      labelKey: 'review.claims.filters',
-      keys: ['/'],
       perform: () => field.current?.focus(),
     },
   ]);
@@ -69,7 +69,7 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
           ref={field}
           type="search"
           aria-label={t('search')}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={aria('claims.filter')}
           placeholder={t('search')}
           className="ps-8"
           value={words}

@@ -15,6 +15,7 @@ import {
 } from '@/components/review/new-review';
 import { QuestionField } from '@/components/review/question-field';
 import { ReviewSettings } from '@/components/review/review-settings';
+import { useKeyNames } from '@/components/shell/commands/key-names';
 import { useCommands } from '@/components/shell/commands/use-commands';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { AlertDialog } from '@/components/ui/alert-dialog';
@@ -25,6 +26,7 @@ import { createReview, deleteReview } from '@/domain/api/reviews';
 /** One question starts a review; everything else has a sensible answer already. */
 export function NewReviewScreen() {
   const t = useTranslations('review.new');
+  const { aria } = useKeyNames();
   const ui = useTranslations('ui');
   const router = useRouter();
   const form = useFormTrouble();
@@ -67,13 +69,9 @@ export function NewReviewScreen() {
   useCommands('reviews', [
     {
       id: 'reviews.create',
-      labelKey: 'review.new.create',
-      keys: ['mod+Enter'],
-      inTextFields: true,
-      once: true,
       perform: () => void create(),
     },
-    { id: 'reviews.leave', labelKey: 'ui.cancel', keys: ['Escape'], inTextFields: true, perform: leave },
+    { id: 'reviews.leave', perform: leave },
   ]);
 
   return (
@@ -87,7 +85,13 @@ export function NewReviewScreen() {
           <Button onClick={leave} size="lg">
             {ui('cancel')}
           </Button>
-          <Button type="submit" variant="primary" size="lg" busy={busy} aria-keyshortcuts="Control+Enter">
+          <Button
+            type="submit"
+            variant="primary"
+            size="lg"
+            busy={busy}
+            aria-keyshortcuts={aria('reviews.create')}
+          >
             {busy ? t('creating') : t('create')}
           </Button>
         </div>

@@ -12,12 +12,13 @@ import { SampleNote } from '@/components/review/sample-note';
 import { TodoLine } from '@/components/review/todo-line';
 import { useNextStep } from '@/components/review/use-next-step';
 import { WhoIsQuoted } from '@/components/review/who-is-quoted';
+import { KeyOf } from '@/components/shell/commands/key-caps';
+import { useKeyNames } from '@/components/shell/commands/key-names';
 import { useCommands } from '@/components/shell/commands/use-commands';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import { Kbd } from '@/components/ui/kbd';
 import type { ReviewView } from '@/domain/api/reviews';
 import type { Overview } from '@/domain/metrics/overview';
 import { may } from '@/domain/policy';
@@ -32,16 +33,15 @@ export type OverviewScreenProps = {
 /** What a review holds, in counts that each lead to their list, and the one thing to do next. */
 export function OverviewScreen({ review, overview, children }: OverviewScreenProps) {
   const t = useTranslations('review.overview');
+  const { aria } = useKeyNames();
   const router = useRouter();
   const next = useNextStep(review.id, overview.next);
   const empty = overview.articles.length === 0 && overview.toCheck.length === 0;
 
-  useCommands('list', [
+  useCommands('overview', [
     {
       id: 'overview.next',
-      labelKey: 'review.overview.next',
       icon: ArrowRight,
-      keys: ['n'],
       perform: () => router.push(next.href),
     },
   ]);
@@ -86,7 +86,7 @@ export function OverviewScreen({ review, overview, children }: OverviewScreenPro
           actions={
             may(review.role, 'import') ? (
               <Button asChild variant="primary" size="lg">
-                <Link href={`/reviews/${review.id}/articles/new`} aria-keyshortcuts="N">
+                <Link href={`/reviews/${review.id}/articles/new`} aria-keyshortcuts={aria('overview.next')}>
                   <Plus aria-hidden />
                   {t('addArticles')}
                 </Link>
@@ -102,13 +102,15 @@ export function OverviewScreen({ review, overview, children }: OverviewScreenPro
           >
             <TodoLine review={review.id} overview={overview} />
             <Button asChild variant="primary" size="lg" className="max-w-full">
-              <Link href={next.href} aria-keyshortcuts="N" aria-label={`${t('next')}: ${next.label}`}>
+              <Link
+                href={next.href}
+                aria-keyshortcuts={aria('overview.next')}
+                aria-label={`${t('next')}: ${next.label}`}
+              >
                 <span className="truncate">
                   {t('next')}: {next.label}
                 </span>
-                <span aria-hidden className="max-md:hidden">
-                  <Kbd tone="inverse">N</Kbd>
-                </span>
+                <KeyOf id="overview.next" tone="inverse" />
               </Link>
             </Button>
           </section>

@@ -3,6 +3,7 @@
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
+import { useKeyNames } from '@/components/shell/commands/key-names';
 import { useCommands } from '@/components/shell/commands/use-commands';
 import { Input } from '@/components/ui/input';
 import { Segmented } from '@/components/ui/segmented';
@@ -15,12 +16,11 @@ export type ReviewFilterProps = {
 
 export function ReviewFilter({ query, archived, onChange }: ReviewFilterProps) {
   const t = useTranslations('review.list');
+  const { aria } = useKeyNames();
   const field = useRef<HTMLInputElement>(null);
   useCommands('reviews', [
     {
       id: 'reviews.filter',
-      labelKey: 'review.list.filter',
-      keys: ['/'],
       perform: () => field.current?.focus(),
     },
   ]);
@@ -35,7 +35,7 @@ export function ReviewFilter({ query, archived, onChange }: ReviewFilterProps) {
           ref={field}
           type="search"
           aria-label={t('filter')}
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={aria('reviews.filter')}
           placeholder={t('filterPlaceholder')}
           className="ps-8"
           value={query}

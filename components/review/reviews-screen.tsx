@@ -10,6 +10,7 @@ import { ReviewsTable } from '@/components/review/reviews-table';
 import { SampleButton } from '@/components/review/sample-button';
 import { SampleRow } from '@/components/review/sample-row';
 import { useArchiving } from '@/components/review/use-archiving';
+import { useKeyNames } from '@/components/shell/commands/key-names';
 import { useCommands } from '@/components/shell/commands/use-commands';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { focusedRow, useListKeys } from '@/components/shell/use-list-keys';
@@ -23,6 +24,7 @@ const NEW = '/reviews/new';
 /** Every review one belongs to. The filter lives in the address, so that a list can be shared and gone back to. */
 export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
   const t = useTranslations('review.list');
+  const { aria } = useKeyNames();
   const router = useRouter();
   const pathname = usePathname();
   const search = useSearchParams();
@@ -51,16 +53,11 @@ export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
   useCommands('reviews', [
     {
       id: 'reviews.new',
-      labelKey: 'review.list.new',
       icon: FilePlus2,
-      keys: ['c'],
       perform: () => router.push(NEW),
     },
     {
       id: 'reviews.archive',
-      labelKey: 'review.list.archiveChosen',
-      keys: ['e'],
-      once: true,
       isAvailable: () => shown.some((review) => review.id === focusedRow() && review.role === 'owner'),
       perform: () => {
         const review = shown.find((each) => each.id === focusedRow());
@@ -71,7 +68,7 @@ export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
 
   const newReview = (
     <Button asChild variant="primary">
-      <Link href={NEW} aria-keyshortcuts="C">
+      <Link href={NEW} aria-keyshortcuts={aria('reviews.new')}>
         <Plus aria-hidden />
         {t('new')}
       </Link>

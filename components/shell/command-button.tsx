@@ -3,10 +3,8 @@
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useCommandCentre } from '@/components/shell/commands/context';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
-
-const KEYS = ['mod+k'];
 
 /** Opens the palette, and tells its key to whoever looks. */
 export function CommandButton() {
@@ -17,7 +15,7 @@ export function CommandButton() {
     <button
       type="button"
       aria-label={t('open')}
-      aria-keyshortcuts={aria(KEYS)}
+      aria-keyshortcuts={aria('shell.palette')}
       onClick={openPalette}
       className="inline-flex h-8 items-center gap-2 rounded-md border border-transparent px-2 text-muted-foreground text-sm transition-colors hover:bg-accent hover:text-foreground pointer-coarse:size-11 pointer-coarse:justify-center md:border-border"
     >
@@ -26,7 +24,7 @@ export function CommandButton() {
         {t('open')}
       </span>
       <span aria-hidden className="hidden md:inline-flex">
-        <KeyCaps keys="mod+k" />
+        <KeyOf id="shell.palette" />
       </span>
     </button>
   );

@@ -1,4 +1,5 @@
 import {
+  BookOpen,
   Columns2,
   FileText,
   Grid3x3,
@@ -20,30 +21,30 @@ export type DestinationId =
   | 'disagreements'
   | 'report'
   | 'members'
-  | 'activity';
+  | 'activity'
+  | 'codebook';
 
 export type Destination = {
   id: DestinationId;
   icon: LucideIcon;
   /** Path below `/reviews/[id]`; empty for the overview. */
   path: '' | `/${string}`;
-  /** The key after `G`. */
-  key: string;
   /** On the bottom bar of a phone; the others stand under "More". */
   onPhone: boolean;
 };
 
-/** The places of a review that exist; rail, bottom bar, palette and `G` keys read this list. */
+/** The places of a review that exist; rail, bottom bar and palette read this list, and `go.*` in the keymap gives their keys. */
 export const DESTINATIONS: readonly Destination[] = [
-  { id: 'overview', icon: LayoutDashboard, path: '', key: 'o', onPhone: false },
-  { id: 'articles', icon: FileText, path: '/articles', key: 'a', onPhone: true },
-  { id: 'compare', icon: Columns2, path: '/compare', key: 'c', onPhone: true },
-  { id: 'matrix', icon: Grid3x3, path: '/matrix', key: 'm', onPhone: false },
-  { id: 'links', icon: Link2, path: '/links', key: 'l', onPhone: true },
-  { id: 'disagreements', icon: Split, path: '/disagreements', key: 'd', onPhone: false },
-  { id: 'report', icon: ScrollText, path: '/report', key: 'r', onPhone: true },
-  { id: 'members', icon: Users, path: '/members', key: 'p', onPhone: false },
-  { id: 'activity', icon: History, path: '/activity', key: 'h', onPhone: false },
+  { id: 'overview', icon: LayoutDashboard, path: '', onPhone: false },
+  { id: 'articles', icon: FileText, path: '/articles', onPhone: true },
+  { id: 'compare', icon: Columns2, path: '/compare', onPhone: true },
+  { id: 'matrix', icon: Grid3x3, path: '/matrix', onPhone: false },
+  { id: 'links', icon: Link2, path: '/links', onPhone: true },
+  { id: 'disagreements', icon: Split, path: '/disagreements', onPhone: false },
+  { id: 'report', icon: ScrollText, path: '/report', onPhone: true },
+  { id: 'members', icon: Users, path: '/members', onPhone: false },
+  { id: 'activity', icon: History, path: '/activity', onPhone: false },
+  { id: 'codebook', icon: BookOpen, path: '/codebook', onPhone: false },
 ];
 
 export function hrefOf(reviewId: string, destination: Destination): string {

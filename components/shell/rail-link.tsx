@@ -3,6 +3,7 @@
 import type { LucideIcon } from 'lucide-react';
 import Link from 'next/link';
 import { useKeyNames } from '@/components/shell/commands/key-names';
+import type { CommandId } from '@/components/shell/keymap/keymap';
 import { cn } from '@/components/ui/class-names';
 import { Tooltip } from '@/components/ui/tooltip';
 
@@ -10,14 +11,14 @@ export type RailLinkProps = {
   icon: LucideIcon;
   href: string;
   label: string;
-  keys: readonly string[];
+  command: CommandId;
   count?: number;
   here: boolean;
   open: boolean;
 };
 
 /** One place in the rail. Where one is, is said by a bar and weight, not by colour alone. */
-export function RailLink({ icon: Icon, href, label, keys, count, here, open }: RailLinkProps) {
+export function RailLink({ icon: Icon, href, label, command, count, here, open }: RailLinkProps) {
   const { caps } = useKeyNames();
   const link = (
     <Link
@@ -49,7 +50,7 @@ export function RailLink({ icon: Icon, href, label, keys, count, here, open }: R
       {open ? (
         link
       ) : (
-        <Tooltip label={label} keys={caps(keys)} side="right">
+        <Tooltip label={label} keys={caps(command)} side="right">
           {link}
         </Tooltip>
       )}

@@ -59,7 +59,7 @@ export function Rail({ initiallyOpen, reviewId, counts }: RailProps) {
                 icon={destination.icon}
                 href={hrefOf(reviewId, destination)}
                 label={t(`destinations.${destination.id}`)}
-                keys={[`g ${destination.key}`]}
+                command={`go.${destination.id}`}
                 count={counts[destination.id]}
                 here={isHere(pathname, reviewId, destination)}
                 open={open}

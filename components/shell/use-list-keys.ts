@@ -29,22 +29,18 @@ function focusRow(pick: (rows: HTMLElement[], here: number) => HTMLElement | und
  */
 export function useListKeys(
   labels: { next: LabelKey; previous: LabelKey },
-  more: readonly ScopedCommand[] = [],
+  more: readonly ScopedCommand<'list'>[] = [],
 ): void {
   useCommands('list', [
     {
       id: 'list.next',
       labelKey: labels.next,
-      keys: ['j', 'ArrowDown'],
-      keyboardOnly: true,
       isAvailable: () => rows().length > 0,
       perform: () => focusRow((all, here) => all[here + 1] ?? all[here]),
     },
     {
       id: 'list.previous',
       labelKey: labels.previous,
-      keys: ['k', 'ArrowUp'],
-      keyboardOnly: true,
       isAvailable: () => rows().length > 0,
       perform: () => focusRow((all, here) => (here < 0 ? all.at(-1) : (all[here - 1] ?? all[here]))),
     },

@@ -14,7 +14,8 @@ import { useZoning } from '@/components/article/check/use-zoning';
 import { ZoneBar } from '@/components/article/check/zone-bar';
 import { useFormTrouble } from '@/components/auth/form-trouble';
 import { Breadcrumb } from '@/components/shell/breadcrumb';
-import { KeyCaps } from '@/components/shell/commands/key-caps';
+import { KeyOf } from '@/components/shell/commands/key-caps';
+import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Region } from '@/components/shell/region';
 import { InTopBar } from '@/components/shell/slot';
 import { Button } from '@/components/ui/button';
@@ -32,6 +33,7 @@ export type CheckScreenProps = {
 /** The last look at a text before it is frozen: as it came, what each block of it is, and where it comes from. */
 export function CheckScreen({ review, article, articles, text, zones }: CheckScreenProps) {
   const t = useTranslations('article.check');
+  const { aria } = useKeyNames();
   const router = useRouter();
   const zoning = useZoning(text, zones);
   const form = useFormTrouble();
@@ -128,13 +130,13 @@ export function CheckScreen({ review, article, articles, text, zones }: CheckScr
             variant="primary"
             size="lg"
             busy={busy}
-            aria-keyshortcuts="Control+Enter"
+            aria-keyshortcuts={aria('check.continue')}
             onClick={() => void proceed()}
           >
             {busy ? t('continuing') : t('continue')}
           </Button>
           <p className="flex justify-center text-muted-foreground text-xs max-md:hidden">
-            <KeyCaps keys="mod+Enter" />
+            <KeyOf id="check.continue" />
           </p>
         </div>
       </Region>

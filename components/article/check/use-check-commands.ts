@@ -9,52 +9,31 @@ export function useCheckCommands({ step, changed }: ZoningState, onContinue: () 
   useCommands('check', [
     {
       id: 'check.next',
-      labelKey: 'article.check.next',
-      keys: ['j', 'ArrowDown'],
-      keyboardOnly: true,
       perform: () => step({ do: 'move', by: 1, extend: false }),
     },
     {
       id: 'check.previous',
-      labelKey: 'article.check.previous',
-      keys: ['k', 'ArrowUp'],
-      keyboardOnly: true,
       perform: () => step({ do: 'move', by: -1, extend: false }),
     },
     {
       id: 'check.extend-next',
-      labelKey: 'article.check.extendNext',
-      keys: ['shift+j', 'shift+ArrowDown'],
-      keyboardOnly: true,
       perform: () => step({ do: 'move', by: 1, extend: true }),
     },
     {
       id: 'check.extend-previous',
-      labelKey: 'article.check.extendPrevious',
-      keys: ['shift+k', 'shift+ArrowUp'],
-      keyboardOnly: true,
       perform: () => step({ do: 'move', by: -1, extend: true }),
     },
-    ...ZONE_KEYS.map(({ type, key }) => ({
-      id: `check.${type}`,
-      labelKey: `article.check.set.${type}` as const,
-      keys: [key],
-      once: true,
+    ...ZONE_KEYS.map(({ type }) => ({
+      id: `check.${type}` as const,
       perform: () => step({ do: 'set', type }),
     })),
     {
       id: 'check.undo',
-      labelKey: 'article.check.undo',
-      keys: ['mod+z'],
       isAvailable: () => changed,
       perform: () => step({ do: 'undo' }),
     },
     {
       id: 'check.continue',
-      labelKey: 'article.check.continue',
-      keys: ['mod+Enter'],
-      inTextFields: true,
-      once: true,
       perform: onContinue,
     },
   ]);

@@ -4,10 +4,10 @@ import { Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ZoningState } from '@/components/article/check/use-zoning';
 import { ZONE_KEYS } from '@/components/article/check/zone-keys';
+import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import { Kbd } from '@/components/ui/kbd';
 import { Toolbar, ToolbarItem, ToolbarSpace } from '@/components/ui/toolbar';
 
 /** What the chosen blocks are, as five buttons with their keys. */
@@ -18,20 +18,18 @@ export function ZoneBar({ zoning }: { zoning: ZoningState }) {
   const chosen = blocks.slice(first, last + 1);
   return (
     <Toolbar label={t('check.zoneBar')} className="bg-background">
-      {ZONE_KEYS.map(({ type, key }) => (
+      {ZONE_KEYS.map(({ type }) => (
         <ToolbarItem key={type} asChild>
           <Button
             size="sm"
             variant="quiet"
             className="px-2"
-            aria-keyshortcuts={aria([key])}
+            aria-keyshortcuts={aria(`check.${type}`)}
             aria-pressed={chosen.length > 0 && chosen.every((block) => block.type === type)}
             onClick={() => step({ do: 'set', type })}
           >
             {t(`zones.${type}`)}
-            <span aria-hidden className="pointer-coarse:hidden">
-              <Kbd>{key}</Kbd>
-            </span>
+            <KeyOf id={`check.${type}`} />
           </Button>
         </ToolbarItem>
       ))}
@@ -44,7 +42,7 @@ export function ZoneBar({ zoning }: { zoning: ZoningState }) {
       <ToolbarItem asChild>
         <IconButton
           label={t('check.undo')}
-          keys={caps(['mod+z'])}
+          keys={caps('check.undo')}
           size="icon-sm"
           disabled={!changed}
           onClick={() => step({ do: 'undo' })}

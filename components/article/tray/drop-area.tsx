@@ -20,7 +20,7 @@ export type DropAreaProps = {
 /** Where texts come in: by key, by button, by dropping; with the limits said before they are hit. */
 export function DropArea({ over, slim, onPaste, onChoose, onAddress }: DropAreaProps) {
   const t = useTranslations('article.tray');
-  const { caps } = useKeyNames();
+  const { strokes } = useKeyNames();
   return (
     <div
       className={cn(
@@ -53,7 +53,7 @@ export function DropArea({ over, slim, onPaste, onChoose, onAddress }: DropAreaP
       </div>
       <p className="text-muted-foreground text-xs">
         <span className="pointer-coarse:hidden">
-          {over && slim ? t('dropHere') : t('pasteHint', { keys: caps(['mod+v']).join('+') })}
+          {over && slim ? t('dropHere') : t('pasteHint', { keys: strokes('mod+v').flat().join('+') })}
           <br />
         </span>
         {t('limits', { max: MAX_CARDS })}

@@ -30,7 +30,7 @@ export function TrayBar({ review, sendable, added, waiting, progress, onAdd, onC
           variant="primary"
           busy={progress !== null}
           disabled={sendable === 0 && progress === null}
-          aria-keyshortcuts={aria(['mod+Enter'])}
+          aria-keyshortcuts={aria('tray.add')}
           onClick={onAdd}
         >
           {t('add', { count: sendable })}

@@ -15,36 +15,22 @@ export type TrayDeeds = { paste: () => void; addAll: () => void; canAdd: () => b
 
 /** The keys of the import tray. Mod+V itself is the browser's paste. */
 export function useTrayCommands({ paste, addAll, canAdd }: TrayDeeds): void {
-  useCommands('list', [
+  useCommands('tray', [
     {
       id: 'tray.paste',
-      labelKey: 'article.tray.pasteCommand',
-      keys: [],
       perform: paste,
     },
     {
       id: 'tray.add',
-      labelKey: 'article.tray.addCommand',
-      keys: ['mod+Enter'],
-      inTextFields: true,
-      once: true,
       isAvailable: canAdd,
       perform: addAll,
     },
     {
       id: 'tray.next',
-      labelKey: 'article.tray.next',
-      keys: ['alt+ArrowDown'],
-      inTextFields: true,
-      keyboardOnly: true,
       perform: () => moveCard(1),
     },
     {
       id: 'tray.previous',
-      labelKey: 'article.tray.previous',
-      keys: ['alt+ArrowUp'],
-      inTextFields: true,
-      keyboardOnly: true,
       perform: () => moveCard(-1),
     },
   ]);

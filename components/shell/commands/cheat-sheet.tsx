@@ -1,35 +1,54 @@
 'use client';
 
+import { Printer, SlidersHorizontal } from 'lucide-react';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { Command } from '@/components/shell/commands/command';
 import type { PaletteProps } from '@/components/shell/commands/command-palette';
 import { useCommandCentre } from '@/components/shell/commands/context';
 import { KeyCaps } from '@/components/shell/commands/key-caps';
-import { useSingleKeys } from '@/components/shell/commands/single-keys';
+import { isSingleKey, parseKeys } from '@/components/shell/commands/stroke';
+import { useKeymap } from '@/components/shell/keymap/use-keymap';
+import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
 import { matchesQuery } from '@/components/ui/fold';
 import { Input } from '@/components/ui/input';
 import { SwitchField } from '@/components/ui/switch';
 
-/** The keys that work on this screen, and the switch for single keys. */
+/** The keys that work on this screen, as this person has them, and the switch for single keys. It prints alone. */
 export function CheatSheet({ open, onOpenChange }: PaletteProps) {
   const t = useTranslations('shell.commands');
-  const [singleKeys, setSingleKeys] = useSingleKeys();
+  const { singleKeys, setSingleKeys } = useKeymap();
   return (
     <Dialog open={open} onOpenChange={onOpenChange}>
       <DialogContent
         title={t('cheatSheet')}
         description={t('cheatSheetHint')}
         className="max-w-3xl"
+        data-print-alone=""
         footer={
-          <SwitchField
-            className="w-full"
-            label={t('singleKeys')}
-            hint={t('singleKeysHint')}
-            checked={singleKeys}
-            onCheckedChange={setSingleKeys}
-          />
+          <div className="grid w-full gap-3" data-screen-only="">
+            <SwitchField
+              className="w-full"
+              label={t('singleKeys')}
+              hint={t('singleKeysHint')}
+              checked={singleKeys}
+              onCheckedChange={setSingleKeys}
+            />
+            <div className="flex flex-wrap gap-2">
+              <Button onClick={() => window.print()}>
+                <Printer aria-hidden />
+                {t('print')}
+              </Button>
+              <Button asChild variant="quiet">
+                <Link href="/account/shortcuts" onClick={() => onOpenChange(false)}>
+                  <SlidersHorizontal aria-hidden />
+                  {t('changeKeys')}
+                </Link>
+              </Button>
+            </div>
+          </div>
         }
       >
         <KeyList />
@@ -41,10 +60,13 @@ export function CheatSheet({ open, onOpenChange }: PaletteProps) {
 function KeyList() {
   const t = useTranslations();
   const { registry } = useCommandCentre();
+  const { singleKeys } = useKeymap();
+  const acts = (keys: string) => singleKeys || !parseKeys(keys).some(isSingleKey);
   const [search, setSearch] = useState('');
   const label = (command: Command) => t(command.labelKey, command.labelValues);
   const shown = registry
     .commands()
+    .map((command) => ({ ...command, keys: command.keys.filter(acts) }))
     .filter((command) => command.keys.length > 0)
     .filter((command) => matchesQuery(search, [label(command), ...command.keys]));
   const scopes = [...new Set(shown.map((command) => command.scope))];
@@ -53,6 +75,7 @@ function KeyList() {
     <>
       <Input
         type="search"
+        className="print:hidden"
         aria-label={t('shell.commands.searchKeys')}
         placeholder={t('shell.commands.searchKeys')}
         value={search}

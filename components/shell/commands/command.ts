@@ -3,21 +3,29 @@ import type { useTranslations } from 'next-intl';
 
 /**
  * Where a command works. The order is the precedence: when two open scopes know the same key, the one
- * further down answers. `choice` is for numbered choices that wait for an answer ("What differs?").
+ * further down answers. The last two are numbered choices that wait for an answer ("How are they related?", "What differs?").
  */
 export const SCOPES = [
   'everywhere',
+  'review',
   'list',
+  'overview',
+  'articles',
+  'claims',
+  'tray',
   'reviews',
   'check',
   'annotator',
   'split',
+  'bounds',
   'links',
   'compare',
   'matrix',
   'disagreements',
+  'disputed-link',
   'report',
-  'choice',
+  'relation',
+  'differs',
 ] as const;
 
 export type Scope = (typeof SCOPES)[number];
@@ -32,19 +40,13 @@ export type Command = {
   labelValues?: Record<string, string | number>;
   icon?: LucideIcon;
   scope: Scope;
-  /**
-   * Alternatives: `2`, `j`, `shift+j`, `mod+k`, `g o` (one after the other), `Enter`, `ArrowDown`, `?`.
-   * `mod` is ⌘ on a Mac and Ctrl elsewhere. Digits are positions on the keyboard and on the number pad.
-   */
+  /** This person's keys for it, as `components/shell/keymap` spells them. */
   keys: readonly string[];
   /** Called by key, palette or button alike. */
   perform: () => void;
   /** False while it makes no sense: its keys pass on to other scopes and to the browser. */
   isAvailable?: () => boolean;
-  /** Ignore the repeats of a key held down: tagging, splitting, deciding. */
   once?: boolean;
-  /** Works while typing too. Only for keys with `mod`, for F-keys and for Escape. */
   inTextFields?: boolean;
-  /** Left out of the palette: moving a selection means nothing there. */
   keyboardOnly?: boolean;
 };

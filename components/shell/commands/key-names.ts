@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
-import { parseKeys, type Stroke } from '@/components/shell/commands/stroke';
+import { isSingleKey, parseKeys, type Stroke } from '@/components/shell/commands/stroke';
+import { type CommandId, keysOf } from '@/components/shell/keymap/keymap';
+import { useKeymap } from '@/components/shell/keymap/use-keymap';
 
 const CAPS: Record<string, string> = {
   arrowdown: '↓',
@@ -68,13 +70,25 @@ export function isMac(): boolean {
 
 const never = () => () => {};
 
-/** How this reviewer's keyboard names keys: caps for the eye, `aria-keyshortcuts` for the ear. */
+/** Whether this keyboard has ⌘ where others have Ctrl. */
+export const useMac = () => useSyncExternalStore(never, isMac, () => false);
+
+/** How this reviewer's keyboard names the keys of a command: caps for the eye, `aria-keyshortcuts` for the ear. */
 export function useKeyNames() {
-  const mac = useSyncExternalStore(never, isMac, () => false);
+  const mac = useMac();
+  const { remapped, singleKeys } = useKeymap();
+  // A key that is switched off is named nowhere.
+  const acting = (id: CommandId) =>
+    keysOf(id, remapped).filter((keys) => singleKeys || !parseKeys(keys).some(isSingleKey));
   return {
-    /** Caps of the first alternative in one row, for a tooltip. */
-    caps: (keys: readonly string[]) => keyCaps(keys[0] ?? '', mac).flat(),
+    /** The alternatives that act, in the keymap's spelling. */
+    acting,
+    /** Caps of the first alternative in one row, for a tooltip. Undefined when none acts. */
+    caps: (id: CommandId) => {
+      const [first] = acting(id);
+      return first === undefined ? undefined : keyCaps(first, mac).flat();
+    },
     strokes: (keys: string) => keyCaps(keys, mac),
-    aria: (keys: readonly string[]) => ariaKeys(keys, mac),
+    aria: (id: CommandId) => ariaKeys(acting(id), mac),
   };
 }

@@ -8,7 +8,7 @@ import { CommandsContext } from '@/components/shell/commands/context';
 import { isBehindDialog, isInWorkArea, isTextField, ownsKey } from '@/components/shell/commands/focus-rules';
 import { isMac } from '@/components/shell/commands/key-names';
 import { answer, createRegistry } from '@/components/shell/commands/registry';
-import { singleKeysOn } from '@/components/shell/commands/single-keys';
+import { useKeymap } from '@/components/shell/keymap/use-keymap';
 
 /** How long a sequence such as "g o" waits for its next key. */
 const SEQUENCE_MS = 1200;
@@ -22,6 +22,7 @@ type Panel = 'palette' | 'cheat-sheet' | null;
 export function CommandsProvider({ children }: { children: ReactNode }) {
   const [registry] = useState(createRegistry);
   const [panel, setPanel] = useState<Panel>(null);
+  const { singleKeys } = useKeymap();
   const sequence = useRef({ text: '', until: 0 });
 
   const hear = (event: KeyboardEvent) => {
@@ -41,7 +42,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
     const found = answer(registry.commands(), press, begun, {
       mac: isMac(),
       typing: isTextField(focused),
-      singleKeys: singleKeysOn(),
+      singleKeys,
       inWorkArea: isInWorkArea(focused),
       ownedByControl: ownsKey(focused, event),
     });
