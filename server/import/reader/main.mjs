@@ -3,12 +3,11 @@
  * Reads one document, in a process of its own: what strangers wrote is parsed only here, with bounded memory and time,
  * and without the server's environment. Plain JavaScript, because Node runs it as it is.
  */
-import { Worker } from 'node:worker_threads';
+import { answerOnce } from '../../own-process/answer-once.mjs';
 import { ReadingFailed } from './failure.mjs';
 
 /**
- * @typedef {{ kind: 'html' | 'docx' | 'pdf', bytes: Uint8Array, url: string | null, charset: string | null,
- *   limits: { bytes: number, milliseconds: number } }} Order
+ * @typedef {{ kind: 'html' | 'docx' | 'pdf', bytes: Uint8Array, url: string | null, charset: string | null }} Order
  * @typedef {{ ok: true, page: import('./page.mjs').Page, encoding: string | null }
  *   | { ok: false, code: import('./failure.mjs').FailureCode }} Reading
  */
@@ -24,20 +23,17 @@ async function read({ kind, bytes, url, charset }) {
   return { ok: true, page: readPage(html, url), encoding };
 }
 
-process.once('message', async (/** @type {Order} */ order) => {
-  new Worker(new URL('./watch.mjs', import.meta.url), { workerData: order.limits }).unref();
-  /** @type {Reading} */
-  let reading;
+answerOnce(async (/** @type {Order} */ order) => {
   try {
-    reading = await read(order);
+    const reading = await read(order);
     if (reading.ok && reading.page.blocks.length + reading.page.comments.length === 0)
-      reading = { ok: false, code: 'no-article-text' };
+      return /** @type {Reading} */ ({ ok: false, code: 'no-article-text' });
+    return reading;
   } catch (error) {
     // Nested too deep, too many elements, or a fault of a parser: the document is to blame either way.
-    reading = { ok: false, code: error instanceof ReadingFailed ? error.code : 'damaged-file' };
+    return /** @type {Reading} */ ({
+      ok: false,
+      code: error instanceof ReadingFailed ? error.code : 'damaged-file',
+    });
   }
-  process.send?.(reading, () => process.exit(0));
 });
-
-// The server went away: nobody waits for an answer any more.
-process.once('disconnect', () => process.exit(0));

@@ -1,5 +1,5 @@
 // @ts-check
-/** A second thread of the reader: ends the process when it takes more memory or time than it may, however busy it is. */
+/** A second thread: ends the process when it takes more memory or time than it may, however busy it is. */
 import { workerData } from 'node:worker_threads';
 
 const { bytes, milliseconds } = /** @type {{ bytes: number, milliseconds: number }} */ (workerData);
