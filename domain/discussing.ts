@@ -1,4 +1,5 @@
 import { isLive } from './claim-rules';
+import { withPseudonyms } from './classroom';
 import type { DiscussionRecord, DiscussionTarget, MessageRecord } from './discussion';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
@@ -29,6 +30,9 @@ function strangers(state: ReviewState, mentions: readonly string[]) {
 
 type Text = { text: string; mentions: string[] };
 
+/** The words as they are kept: in a class, whoever is called in by name stands there by pseudonym. */
+const kept = (state: ReviewState, text: string) => withPseudonyms(text, [...state.member.values()]);
+
 /** Opens a thread with its first message. */
 export function startDiscussion(
   state: ReviewState,
@@ -50,7 +54,16 @@ export function startDiscussion(
   const thread: DiscussionRecord = { id, on, target, articles, by, at, resolvedAt: null, resolvedBy: null };
   return allow('discussion.changed', [
     changeTo(state, 'discussion', id, thread),
-    changeTo(state, 'message', input.message, messageOf(thread, { ...input, id: input.message })),
+    changeTo(
+      state,
+      'message',
+      input.message,
+      messageOf(thread, {
+        ...input,
+        text: kept(state, input.text),
+        id: input.message,
+      }),
+    ),
   ]);
 }
 
@@ -72,7 +85,9 @@ export function reply(
   if (!thread) return refuse(404, 'not-found', 'There is no such discussion here.');
   const no = strangers(state, input.mentions);
   if (no) return no;
-  const changes = [changeTo(state, 'message', input.id, messageOf(thread, input))];
+  const changes = [
+    changeTo(state, 'message', input.id, messageOf(thread, { ...input, text: kept(state, input.text) })),
+  ];
   const opened = { ...thread, resolvedAt: null, resolvedBy: null };
   return allow('discussion.changed', [
     ...(thread.resolvedAt ? [changeTo(state, 'discussion', thread.id, opened)] : []),
@@ -92,7 +107,8 @@ export function editMessage(
     return refuse(409, 'input', 'A message can be changed for fifteen minutes. Write another one.');
   const no = strangers(state, input.mentions);
   if (no) return no;
-  const { text, mentions, at: editedAt } = input;
+  const { mentions, at: editedAt } = input;
+  const text = kept(state, input.text);
   return allow('discussion.changed', [
     changeTo(state, 'message', message.id, { ...message, text, mentions, editedAt }),
   ]);

@@ -1,12 +1,8 @@
-import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleView } from '@/domain/api/articles';
-import { may } from '@/domain/policy';
-import type { ReviewEvent, WithheldEvent } from '@/domain/review-event';
-import { RECIPES } from './recipes';
-import { ROOT, routerOf } from './router';
 import { claimOf, type Desk, deskOf } from './test-desk';
-import { type Door, HOST, openDoor, type Person } from './test-door';
+import { type Door, openDoor, type Person } from './test-door';
+import { addressesOf, read, streamed as streamOf } from './test-walk';
 
 /**
  * A blind review. Amira, an editor, says something of every sort, each with a word of its own; then every address that
@@ -24,7 +20,6 @@ let start: number;
 let flag = '';
 let snapshot = '';
 
-const route = routerOf(RECIPES);
 const PLANTED = 'zzamira';
 const word = (of: string) => `${PLANTED}${of}`;
 /** Everything that Amira says, by where; each word must be readable somewhere once Bo has finished. */
@@ -45,63 +40,8 @@ const SAID = [
   'gist',
 ].map(word);
 
-const readable = RECIPES.map(({ endpoint }) => endpoint).filter(
-  ({ method, path, needs }) =>
-    method === 'GET' &&
-    needs !== 'public' &&
-    needs !== 'account' &&
-    may('editor', needs) &&
-    path.startsWith('/reviews') &&
-    !path.endsWith('/events'),
-);
-const QUERIES: Record<string, (articles: string[]) => string[]> = {
-  '/reviews/{review}/claim-names': () => ['?name=A1'],
-  '/reviews/{review}/report': () => ['html', 'markdown', 'json', 'csv'].map((f) => `?format=${f}`),
-  '/reviews/{review}/compare': (articles) => [`?${articles.map((a) => `article=${a}`).join('&')}`],
-};
-
-function addresses(): string[] {
-  const articles = [one.id, two.id];
-  const claims = [...one.claims, ...two.claims].map((c) => c.id);
-  return readable.flatMap(({ path }) => {
-    const own = path.includes('{article}')
-      ? articles.map((a) => path.replace('{article}', a))
-      : path.includes('{claim}')
-        ? claims.map((c) => path.replace('{claim}', c))
-        : [path];
-    const queries = QUERIES[path]?.(articles) ?? [''];
-    return own.flatMap((p) => queries.map((q) => p.replace('{review}', review) + q));
-  });
-}
-
-async function read(address: string, as: Person): Promise<string> {
-  const response = await route(
-    new Request(`http://${HOST}${ROOT}${address}`, {
-      headers: { host: HOST, authorization: `Bearer ${as.token}` },
-    }),
-  );
-  expect([address, response.status]).toEqual([address, 200]);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  const files = address.includes('format=csv') ? Object.values(unzipSync(bytes)) : [bytes];
-  return files.map((file) => new TextDecoder().decode(file)).join('\n');
-}
-
-/** The events of the stream from the beginning, up to the version there is. */
-async function streamed(as: Person): Promise<(ReviewEvent | WithheldEvent)[]> {
-  const leave = new AbortController();
-  const headers = { host: HOST, authorization: `Bearer ${as.token}` };
-  const response = await route(
-    new Request(`http://${HOST}${ROOT}/reviews/${review}/events?after=0`, { headers, signal: leave.signal }),
-  );
-  const end = await door.version(review);
-  let text = '';
-  for await (const bytes of response.body ?? []) {
-    text += new TextDecoder().decode(bytes);
-    if (text.includes(`"version":${end},`) && text.endsWith('\n\n')) break;
-  }
-  leave.abort();
-  return text.split('\n').flatMap((line) => (line.startsWith('data: ') ? [JSON.parse(line.slice(6))] : []));
-}
+const addresses = () => addressesOf(review, 'editor', [one, two]);
+const streamed = (as: Person) => streamOf(door, review, as);
 
 /** What is told of the world without counters, moments and who has begun or finished a pass (`others` of the waiting list): these are nobody's opinion. */
 const PLAIN = new Set([
