@@ -15,6 +15,7 @@ import * as links from '@/domain/api/links';
 import * as members from '@/domain/api/members';
 import * as origins from '@/domain/api/origins';
 import * as preferences from '@/domain/api/preferences';
+import * as presence from '@/domain/api/presence';
 import * as readings from '@/domain/api/readings';
 import * as reviews from '@/domain/api/reviews';
 import * as server from '@/domain/api/server';
@@ -39,6 +40,7 @@ const NOUNS = {
   activity,
   inbox,
   readings,
+  presence,
   accounts,
   members,
   invitations,

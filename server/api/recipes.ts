@@ -14,6 +14,7 @@ import { invitationRecipes } from './invitations';
 import { memberRecipes } from './members';
 import { originRecipes } from './origins';
 import { preferencesRecipes } from './preferences';
+import { presenceRecipes } from './presence';
 import { readingRecipes } from './readings';
 import type { Recipe } from './recipe';
 import { reviewRecipes } from './reviews';
@@ -46,4 +47,5 @@ export const RECIPES: readonly Recipe[] = [
   ...activityRecipes,
   ...inboxRecipes,
   ...streamRecipes,
+  ...presenceRecipes,
 ];

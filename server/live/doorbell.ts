@@ -30,6 +30,8 @@ export class Doorbell {
     private readonly url: string,
     private readonly heard: Heard,
     private readonly missed: () => void,
+    /** Other channels that are heard on the same connection, each with who takes its payloads. */
+    private readonly others: Readonly<Record<string, (payload: string) => void>> = {},
   ) {
     this.stopHearingCommits = onCommit((review, version) => {
       heard(review, version); // this process need not wait for the round trip
@@ -67,10 +69,10 @@ export class Doorbell {
     const client = new pg.Client({ connectionString: this.url, keepAlive: true });
     client.on('error', () => {}); // its end is what counts
     client.on('end', () => this.again(client));
-    client.on('notification', ({ payload }) => this.hear(payload ?? ''));
+    client.on('notification', ({ channel, payload }) => this.hear(channel, payload ?? ''));
     try {
       await client.connect();
-      await client.query(`LISTEN ${CHANNEL}`);
+      await client.query([CHANNEL, ...Object.keys(this.others)].map((name) => `LISTEN ${name}`).join('; '));
       if (this.stopped) return void client.end().catch(() => {});
       this.client = client;
       this.lastHeard = Date.now();
@@ -81,8 +83,12 @@ export class Doorbell {
     }
   }
 
-  private hear(payload: string): void {
+  private hear(channel: string, payload: string): void {
     this.lastHeard = Date.now();
+    if (channel !== CHANNEL) {
+      this.others[channel]?.(payload);
+      return;
+    }
     try {
       for (const [review, version] of JSON.parse(payload || '[]') as [string, number][])
         this.heard(review, version);

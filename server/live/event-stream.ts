@@ -1,4 +1,5 @@
 import { visibleEvent } from '@/domain/blind';
+import type { PresenceView } from '@/domain/presence';
 import type { ReviewEvent, WithheldEvent } from '@/domain/review-event';
 import { type AuthorizedReview, membershipOf } from '@/server/store/membership';
 import { viewingOf } from '@/server/store/viewing';
@@ -12,6 +13,9 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 const frame = (event: ReviewEvent | WithheldEvent) =>
   encode(`id: ${event.version}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+
+/** Who is here has no id: it is of the moment, and `Last-Event-ID` stays the last event's. */
+const presenceFrame = (view: PresenceView) => encode(`event: presence\ndata: ${JSON.stringify(view)}\n\n`);
 
 /**
  * The events of a review after a version, as server-sent events, for as long as the reader stays a member. Blind rules
@@ -42,6 +46,7 @@ export function eventStream(
         let again = false;
         let beatsFull = 0;
         let leave = () => {};
+        let lookAway = () => {};
         const beat = setInterval(() => void stillHere(), BEAT_MS);
 
         const send = (bytes: Uint8Array) => {
@@ -54,6 +59,7 @@ export function eventStream(
           open = false;
           clearInterval(beat);
           leave();
+          lookAway();
           hub().streams.delete(end);
           try {
             close();
@@ -91,6 +97,7 @@ export function eventStream(
               if (!open || isFull()) break;
               send(frame(visibleEvent(event, viewer, voted)));
               cursor = event.version;
+              if (decidesPresence(event)) hub().presence.touch(review);
               if (removes(event, member)) end();
             }
           } while (again && open);
@@ -105,6 +112,11 @@ export function eventStream(
         if (request.signal.aborted) return end();
         hub().streams.add(end);
         send(encode('retry: 2000\n\n'));
+        lookAway = hub().presence.watch(review, member, (view) => {
+          if (isFull()) return false;
+          send(presenceFrame(view));
+          return true;
+        });
         wake();
       },
       // Asked for when everything before has been read.
@@ -127,3 +139,7 @@ const removes = (event: ReviewEvent, member: string) =>
   event.changes.some(
     (c) => c.noun === 'member' && c.id === member && (c.after === null || c.after.removedAt !== null),
   );
+
+/** May others see more or less of each other after this event? */
+const decidesPresence = (event: ReviewEvent) =>
+  event.changes.some(({ noun }) => noun === 'member' || noun === 'pass' || noun === 'review');

@@ -1,23 +1,36 @@
+import { pool } from '@/server/store/database';
 import { lastVersion } from '@/server/store/events';
+import { presenceFacts } from '@/server/store/presence-facts';
 import { Doorbell } from './doorbell';
 import { Feed } from './feed';
+import { Presence } from './presence';
 
 /** How often the table is asked although nobody rang: the safety net under the notifications. */
 const POLL_MS = 5_000;
+/** Where processes tell each other who is here: of its own, so that nobody takes a heartbeat for a ring. */
+const PRESENCE_CHANNEL = 'lateral_presence';
 
-/** The live side of one process: its doorbell, and a feed for each review that someone here is reading. */
+/** The live side of one process: its doorbell, a feed for each review that someone here is reading, and who is where. */
 class Hub {
   private readonly feeds = new Map<string, Feed>();
   private readonly doorbell: Doorbell;
   private readonly poll: NodeJS.Timeout;
   /** How to end each open stream. */
   readonly streams = new Set<() => void>();
+  readonly presence = new Presence({
+    facts: presenceFacts,
+    notify: (payload) => pool().query('SELECT pg_notify($1, $2)', [PRESENCE_CHANNEL, payload]),
+  });
 
   constructor(url: string) {
     this.doorbell = new Doorbell(
       url,
       (review, version) => this.feeds.get(review)?.ring(version),
-      () => void this.ask(),
+      () => {
+        void this.ask();
+        this.presence.hello();
+      },
+      { [PRESENCE_CHANNEL]: (payload) => this.presence.hear(payload) },
     );
     this.poll = setInterval(() => void this.ask(), POLL_MS);
     this.poll.unref();
@@ -56,6 +69,7 @@ class Hub {
 
   async stop(): Promise<void> {
     clearInterval(this.poll);
+    this.presence.stop();
     for (const end of this.streams) end();
     await this.doorbell.stop();
   }
