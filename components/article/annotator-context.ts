@@ -1,8 +1,10 @@
 'use client';
 
 import { createContext, useContext } from 'react';
-import { ACTIVE, type Annotator, DRAFT, type Draft, MODE } from '@/components/article/annotator';
-import { type ClaimShown, readClaim } from '@/components/claim/claim-shown';
+import { ACTIVE, type Annotator, DRAFT, type Draft, MODE, SHOWING } from '@/components/article/annotator';
+import { HELD } from '@/components/article/article-layout';
+import type { ClaimShown } from '@/components/claim/claim-shown';
+import type { Showing } from '@/components/claim/showing';
 import { type Counts, TALLIES } from '@/components/claim/tallies';
 import { claimTopic, ORDER } from '@/components/live/topics';
 import { useTopics } from '@/components/live/use-topics';
@@ -51,7 +53,21 @@ export function useCounts(): Counts {
 
 /** One claim as it is shown, rendered again when something about it changes. Null when it is gone. */
 export function useClaim(id: string | null): ClaimShown | null {
-  const { live } = useAnnotator();
-  useTopics(live.topics, [claimTopic(id ?? '')]);
-  return id === null ? null : readClaim(live, id);
+  const annotator = useAnnotator();
+  useTopics(annotator.live.topics, [claimTopic(id ?? '')]);
+  return id === null ? null : annotator.read(id);
+}
+
+/** Whose judgements the badges show, rendered again when that changes. */
+export function useShowing(): Showing {
+  const annotator = useAnnotator();
+  useTopics(annotator.live.topics, [SHOWING]);
+  return annotator.showing;
+}
+
+/** How many updates of others wait to be laid out. */
+export function useHeldSplit(): number {
+  const annotator = useAnnotator();
+  useTopics(annotator.live.topics, [HELD]);
+  return annotator.layout.held;
 }

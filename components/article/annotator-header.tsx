@@ -6,6 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useCounts, useMode } from '@/components/article/annotator-context';
 import { FinishButton } from '@/components/article/finish-button';
 import { LockButton } from '@/components/article/lock-button';
+import { ShowingControl } from '@/components/article/showing-control';
 import type { Deeds } from '@/components/article/use-deeds';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Bidi } from '@/components/ui/bidi';
@@ -91,6 +92,7 @@ export function AnnotatorHeader(props: AnnotatorHeaderProps) {
           <Highlighter aria-hidden />
         </Button>
       </Tooltip>
+      <ShowingControl />
       <LockButton article={article.id} deeds={deeds} allowed={canLock} />
       {canEdit ? (
         <FinishButton article={article.id} deeds={deeds} next={neighbours.next} hrefOf={hrefOf} />

@@ -7,6 +7,8 @@ import type { Neighbours } from '@/components/article/annotator-header';
 import { AnnotatorPanes } from '@/components/article/annotator-panes';
 import { Announcer } from '@/components/article/announcer';
 import { ArticleLayout } from '@/components/article/article-layout';
+import { keepInSight } from '@/components/article/in-sight';
+import type { Showing } from '@/components/claim/showing';
 import { Tallies } from '@/components/claim/tallies';
 import { CodebookBeside } from '@/components/codebook/codebook-beside';
 import { useLive } from '@/components/live/live-context';
@@ -29,6 +31,8 @@ export type AnnotatorScreenProps = {
   /** The claim to begin with, from the address. */
   claim?: string | undefined;
   mode?: 'split' | 'tag' | undefined;
+  /** Whose judgements to show, from the address; null for what is usual. */
+  showing?: Showing | null;
 };
 
 /** The heart of the product: an article's text with its claims, their list, and everything about one of them. */
@@ -45,17 +49,23 @@ export function AnnotatorScreen(props: AnnotatorScreenProps) {
   );
 }
 
-function Workplace({ review, article, articles, text, claim, mode }: AnnotatorScreenProps) {
+function Workplace({ review, article, articles, text, claim, mode, showing }: AnnotatorScreenProps) {
   const { live } = useLive();
   const [annotator] = useState(() => {
     const layout = new ArticleLayout(live, article.id, text);
     const tallies = new Tallies(live, article.id);
-    return new Annotator({ live, layout, tallies, article: article.id, active: claim, mode: mode ?? 'tag' });
+    const start = { active: claim, mode: mode ?? 'tag', showing: showing ?? null };
+    return new Annotator({ live, layout, tallies, article: article.id, ...start });
   });
 
   useEffect(() => {
     // Order matters: the annotator looks at the counts, and the counts at the claims.
-    const stops = [annotator.layout.follow(), annotator.tallies.follow(), annotator.follow()];
+    const stops = [
+      annotator.layout.follow(),
+      annotator.tallies.follow(),
+      annotator.follow(),
+      keepInSight(annotator),
+    ];
     return () => {
       for (const stop of stops) stop();
     };

@@ -1,7 +1,9 @@
 import type { ArticleLayout } from '@/components/article/article-layout';
+import { type ClaimShown, readClaim } from '@/components/claim/claim-shown';
+import { mayShowOthers, type Showing, usualShowing } from '@/components/claim/showing';
 import type { Tallies } from '@/components/claim/tallies';
 import type { LiveReview } from '@/components/live/live-review';
-import { claimTopic, ORDER } from '@/components/live/topics';
+import { claimTopic, nounTopic, ORDER } from '@/components/live/topics';
 import type { Change } from '@/domain/review-event';
 
 /** What is pointed at: the active claim, a selection. */
@@ -10,6 +12,8 @@ export const ACTIVE = 'active';
 export const DRAFT = 'draft';
 /** Split or Tag, highlights, spoken markers. */
 export const MODE = 'mode';
+/** Whose judgements the badges show. */
+export const SHOWING = 'showing';
 /** Spoken markers alone: every claim of the article has to be drawn anew for them, and for nothing else. */
 export const SPOKEN = 'spoken';
 
@@ -28,6 +32,8 @@ export type AnnotatorOptions = {
   /** The claim to begin with. */
   active?: string | null | undefined;
   mode?: Mode;
+  /** Whose judgements to show; null for what is usual. */
+  showing?: Showing | null;
 };
 
 /**
@@ -47,13 +53,21 @@ export class Annotator {
   #highlights = true;
   #spoken = false;
   #recent: readonly string[] = [];
+  #chosenShowing: Showing | null;
+  #showing: Showing;
 
-  constructor({ live, layout, tallies, article, active, mode }: AnnotatorOptions) {
+  /** Does `act` while what the reviewer looks at stays where it is on screen. The screen puts in how. */
+  inPlace: (act: () => void) => void = (act) => act();
+
+  constructor({ live, layout, tallies, article, active, mode, showing }: AnnotatorOptions) {
     this.live = live;
     this.layout = layout;
     this.tallies = tallies;
     this.article = article;
     this.#mode = mode ?? 'tag';
+    this.#chosenShowing = showing ?? null;
+    this.#showing = this.#allowedShowing();
+    tallies.show(this.#showing);
     this.#recent = [...live.state.judgement.values()]
       .filter((judgement) => judgement.article === article && judgement.reviewer === live.me)
       .sort((a, b) => b.at.localeCompare(a.at))
@@ -79,7 +93,11 @@ export class Annotator {
       if (now >= 0 || this.#active === null) index = now;
       else this.activate(this.layout.ids[Math.min(Math.max(index, 0), this.layout.ids.length - 1)] ?? null);
     });
+    const stopShowing = this.live.topics.subscribe(['pass', 'review', 'member'].map(nounTopic), () =>
+      this.#reshow(),
+    );
     return () => {
+      stopShowing();
       stopRename();
       stopSettled();
       stopMove();
@@ -97,6 +115,16 @@ export class Annotator {
 
   get mode(): Mode {
     return this.#mode;
+  }
+
+  /** Whose judgements the badges show. */
+  get showing(): Showing {
+    return this.#showing;
+  }
+
+  /** A claim as it is shown here, which may be behind what stands; null when it is gone. */
+  read(id: string): ClaimShown | null {
+    return readClaim(this.live, id, { showing: this.#showing, laid: this.layout.laidBehind(id) });
   }
 
   get draft(): Draft | null {
@@ -217,6 +245,25 @@ export class Annotator {
     return true;
   }
 
+  setShowing(showing: Showing): void {
+    this.#chosenShowing = showing;
+    this.#reshow();
+  }
+
+  /** Lays out what others did to the split. Where the active claim is gone, what now holds its first words is active. */
+  showHeld(): void {
+    const { active } = this;
+    const start = this.layout.at(this.activeIndex)?.start ?? 0;
+    this.inPlace(() => {
+      if (this.#draft && this.layout.laidBehind(this.#draft.claim)) this.setDraft(null);
+      this.layout.release();
+      if (active !== null && this.layout.indexOf(active) < 0) {
+        const heir = this.layout.claimAt(start);
+        if (heir) this.activate(heir.id);
+      }
+    });
+  }
+
   setMode(mode: Mode): void {
     this.#mode = mode;
     this.live.topics.touch([MODE]);
@@ -244,6 +291,20 @@ export class Annotator {
       if (id !== undefined && this.tallies.of(id)?.needsMe) return id;
     }
     return null;
+  }
+
+  #allowedShowing(): Showing {
+    const { state, me } = this.live;
+    const usual = usualShowing(state, this.article, me);
+    return mayShowOthers(state, this.article, me) ? (this.#chosenShowing ?? usual) : usual;
+  }
+
+  #reshow(): void {
+    const showing = this.#allowedShowing();
+    if (showing === this.#showing) return;
+    this.#showing = showing;
+    this.tallies.show(showing);
+    this.live.topics.touch([SHOWING, ...this.layout.ids.map(claimTopic)]);
   }
 
   #touch(claims: Iterable<string | null>): void {

@@ -9,11 +9,13 @@ import { ArticleBlock } from '@/components/article/article-block';
 import type { Block, Section } from '@/components/article/blocks';
 import { SpokenMarkersContext } from '@/components/article/claim-run';
 import { DraftOverlay } from '@/components/article/draft-overlay';
+import { HeldSplit } from '@/components/article/held-split';
 import { listenToPointing } from '@/components/article/pointing';
 import { SelectionToolbar } from '@/components/article/selection-toolbar';
 import { type TappedWord, WordPopup } from '@/components/article/word-popup';
+import type { ClaimShown } from '@/components/claim/claim-shown';
+import { useFaceName } from '@/components/claim/claim-state';
 import type { Direction } from '@/domain/article';
-import type { JudgedKind } from '@/domain/kind';
 
 export type ArticleTextProps = { language: string | null; direction: Direction };
 
@@ -27,13 +29,13 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
   const long = layout.text.length > LONG;
   const root = useRef<HTMLDivElement>(null);
   const t = useTranslations('annotator.spoken');
-  const kinds = useTranslations('claim.kinds');
+  const nameOf = useFaceName();
   const markers = useCallback(
-    (kind: JudgedKind | null) => {
-      const name = kinds(kind ?? 'untagged');
+    (shown: ClaimShown) => {
+      const name = nameOf(shown);
       return { start: t('start', { kind: name }), end: t('end', { kind: name }) };
     },
-    [t, kinds],
+    [t, nameOf],
   );
   const [tapped, setTapped] = useState<TappedWord | null>(null);
 
@@ -64,31 +66,34 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
   );
 
   return (
-    <div className="relative mx-auto w-full max-w-[calc(var(--read-width)+4rem)] px-5 pt-5 pb-[45dvh] md:px-8">
-      <div
-        ref={root}
-        lang={language ?? undefined}
-        dir={direction}
-        data-article-text=""
-        data-long={long ? '' : undefined}
-        data-highlights={annotator.highlights ? undefined : 'hidden'}
-        data-spoken-markers={annotator.spoken ? '' : undefined}
-        className="article-text reading"
-      >
-        <SpokenMarkersContext value={markers}>
-          {layout.sections.map((section) =>
-            section.kind === 'comments' ? (
-              <Comments key={section.blocks[0]?.index} section={section} />
-            ) : (
-              <Blocks key={section.blocks[0]?.index} blocks={section.blocks} />
-            ),
-          )}
-        </SpokenMarkersContext>
+    <>
+      <HeldSplit />
+      <div className="relative mx-auto w-full max-w-[calc(var(--read-width)+4rem)] px-5 pt-5 pb-[45dvh] md:px-8">
+        <div
+          ref={root}
+          lang={language ?? undefined}
+          dir={direction}
+          data-article-text=""
+          data-long={long ? '' : undefined}
+          data-highlights={annotator.highlights ? undefined : 'hidden'}
+          data-spoken-markers={annotator.spoken ? '' : undefined}
+          className="article-text reading"
+        >
+          <SpokenMarkersContext value={markers}>
+            {layout.sections.map((section) =>
+              section.kind === 'comments' ? (
+                <Comments key={section.blocks[0]?.index} section={section} />
+              ) : (
+                <Blocks key={section.blocks[0]?.index} blocks={section.blocks} />
+              ),
+            )}
+          </SpokenMarkersContext>
+        </div>
+        <DraftOverlay root={root} direction={direction} />
+        <SelectionToolbar root={root} />
+        {tapped ? <WordPopup word={tapped} onDone={() => setTapped(null)} /> : null}
       </div>
-      <DraftOverlay root={root} direction={direction} />
-      <SelectionToolbar root={root} />
-      {tapped ? <WordPopup word={tapped} onDone={() => setTapped(null)} /> : null}
-    </div>
+    </>
   );
 }
 

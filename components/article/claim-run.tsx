@@ -4,13 +4,12 @@ import { createContext, memo, type ReactElement, useContext } from 'react';
 import { type Annotator, SPOKEN } from '@/components/article/annotator';
 import { useAnnotator } from '@/components/article/annotator-context';
 import type { Part, Run } from '@/components/article/parts';
-import { badgeOf, readClaim } from '@/components/claim/claim-shown';
+import { badgeOf, type ClaimShown } from '@/components/claim/claim-shown';
 import { claimTopic } from '@/components/live/topics';
 import { useTopics } from '@/components/live/use-topics';
-import type { JudgedKind } from '@/domain/kind';
 
 /** What a screen reader hears at the ends of a claim while spoken markers are on. */
-export type SpokenMarkers = (kind: JudgedKind | null) => { start: string; end: string };
+export type SpokenMarkers = (shown: ClaimShown) => { start: string; end: string };
 export const SpokenMarkersContext = createContext<SpokenMarkers>(() => ({ start: '', end: '' }));
 
 /**
@@ -28,10 +27,10 @@ export const ClaimRun = memo(function ClaimRun({ run }: { run: Run }) {
 
 function stretch(part: Part, annotator: Annotator, markers: SpokenMarkers): ReactElement | string {
   const { text } = annotator.layout;
-  const shown = part.claim === null ? null : readClaim(annotator.live, part.claim);
+  const shown = part.claim === null ? null : annotator.read(part.claim);
   if (part.claim === null || !shown) return text.slice(part.start, part.end);
   const active = annotator.active === part.claim;
-  const spoken = annotator.spoken ? markers(shown.suggested ? null : shown.kind) : null;
+  const spoken = annotator.spoken ? markers(shown) : null;
   const trouble = shown.trouble !== null;
   // The last word stands by itself only where it carries something: most claims get by with one span less.
   const marked = part.ends && (shown.flagged || trouble || annotator.spoken);

@@ -1,12 +1,14 @@
 import type { useTranslations } from 'next-intl';
 import { v7 as newId } from 'uuid';
 import type { Annotator } from '@/components/article/annotator';
+import { againAfter, isBehind } from '@/components/article/stale-split';
 import { nearestStop, wordStops } from '@/components/article/word-stops';
-import { inputOf, saysNothing } from '@/components/claim/attribution-draft';
-import { readClaim } from '@/components/claim/claim-shown';
+import { saysNothing } from '@/components/claim/attribution-draft';
 import type { Intent } from '@/components/live/intent';
+import { seenOf } from '@/components/live/seen';
 import { notify, notifyFailure } from '@/components/ui/toaster';
 import type { JudgedKind } from '@/domain/kind';
+import { inputOf } from '@/domain/merging';
 import { may } from '@/domain/policy';
 import type { Span } from '@/domain/span';
 
@@ -21,9 +23,32 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
   const { live, layout, article } = annotator;
 
   const enact = (intent: Intent): boolean => {
+    if (isBehind(annotator, intent)) {
+      answerBehind(intent);
+      return false;
+    }
     const ruling = live.enact(intent);
     if (!ruling.ok) notifyFailure(ruling.refusal.detail);
     return ruling.ok;
+  };
+  /** The reviewer aimed at a split that is no more: shows the one that is, with what they wanted ready to be done there. */
+  const answerBehind = (intent: Intent) => {
+    annotator.showHeld();
+    const again = againAfter(annotator, intent);
+    if ('draft' in again) {
+      annotator.activate(again.draft.claim);
+      annotator.setDraft(again.draft);
+      announce(say(`said.${again.said}`));
+      notifyFailure(say(`said.${again.said}`));
+      return;
+    }
+    const ready = again.intent;
+    if (!ready) return notifyFailure(say(`said.${again.said}`));
+    const label =
+      ready.do === 'judge'
+        ? say('again.judge', { kind: kindName(ready.kind) })
+        : say(ready.do === 'merge' ? 'again.merge' : 'again.delete');
+    notifyFailure(say(`said.${again.said}`), { label, perform: () => void enact(ready) });
   };
   const mayReopen = () => {
     const member = live.state.member.get(live.me);
@@ -40,6 +65,9 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
   const neighbour = (by: 1 | -1) => layout.at(annotator.activeIndex + by);
 
   const goOn = () => {
+    if (annotator.stepToNeedingMe(1)) return;
+    // What others added meanwhile may need this reviewer: it is not left behind the pill.
+    annotator.showHeld();
     if (annotator.stepToNeedingMe(1)) return;
     announce(say('said.nothingLeft'));
   };
@@ -63,7 +91,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
   /** `X`: out, or in again. */
   const exclude = () => {
     const [only, ...more] = annotator.chosen;
-    const mine = only === undefined ? null : readClaim(live, only)?.mine;
+    const mine = only === undefined ? null : annotator.read(only)?.mine;
     if (only !== undefined && more.length === 0 && mine?.kind === 'excluded') {
       if (enact({ do: 'unjudge', claim: only })) announce(say('said.cleared'));
     } else tag('excluded');
@@ -72,18 +100,19 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
   const clear = () => {
     let cleared = 0;
     for (const claim of annotator.chosen)
-      if (readClaim(live, claim)?.mine && enact({ do: 'unjudge', claim })) cleared++;
+      if (annotator.read(claim)?.mine && enact({ do: 'unjudge', claim })) cleared++;
     if (cleared > 0) announce(say('said.cleared'));
   };
 
   /** Takes the machine's proposal as it is; with several chosen, each its own. */
   const accept = ({ stay }: { stay: boolean }) => {
     const proposed = annotator.chosen.flatMap((claim) => {
-      const shown = readClaim(live, claim);
+      const shown = annotator.read(claim);
       if (!shown) return [];
       if (shown.mine?.recheck) return [{ claim, kind: shown.mine.kind, accepted: false }];
-      const kind = shown.record.suggestion?.kind;
-      return kind && shown.suggested ? [{ claim, kind, accepted: true }] : [];
+      const kind = shown.proposal;
+      const isOpen = !shown.mine && shown.standing.kind === null;
+      return kind && isOpen ? [{ claim, kind, accepted: true }] : [];
     });
     const [first] = proposed;
     if (!first) {
@@ -226,7 +255,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
   const redo = () => takeBack('redo');
 
   const toggleHedged = () => {
-    const shown = annotator.active === null ? null : readClaim(live, annotator.active);
+    const shown = annotator.active === null ? null : annotator.read(annotator.active);
     if (!shown) return;
     const { attribution, record } = shown;
     const input = attribution
@@ -235,8 +264,8 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
     const hedged = !attribution?.hedged;
     const next = { ...input, hedged };
     const done = saysNothing(next)
-      ? enact({ do: 'unattribute', claim: record.id })
-      : enact({ do: 'attribute', claim: record.id, attribution: next });
+      ? enact({ do: 'unattribute', claim: record.id, seen: seenOf(live, record.id) })
+      : enact({ do: 'attribute', claim: record.id, attribution: next, seen: seenOf(live, record.id) });
     if (done) announce(say(hedged ? 'said.hedged' : 'said.notHedged'));
   };
 
@@ -248,7 +277,8 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
       return;
     }
     const input = inputOf(live.state, attribution);
-    if (enact({ do: 'attribute', claim: annotator.active, attribution: input }))
+    const seen = seenOf(live, annotator.active);
+    if (enact({ do: 'attribute', claim: annotator.active, attribution: input, seen }))
       announce(say('said.sameAttribution'));
   };
 

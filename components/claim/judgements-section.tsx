@@ -4,6 +4,7 @@ import { EyeOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useAnnotator } from '@/components/article/annotator-context';
 import type { ClaimShown } from '@/components/claim/claim-shown';
+import { ClaimStateMark } from '@/components/claim/claim-state';
 import { InspectorSection } from '@/components/claim/inspector-section';
 import { KindBadge } from '@/components/claim/kind-badge';
 import { Badge } from '@/components/ui/badge';
@@ -19,11 +20,14 @@ export function JudgementsSection({ shown }: { shown: ClaimShown }) {
   const judgements = judgementsOf(state, shown.record.id);
   const viewer = viewerOf({ review: [...state.review.values()], pass: [...state.pass.values()] }, live.me);
   const blind = !seesOthers(viewer, shown.record.article);
-  const { given, needed } = shown.standing;
   return (
     <InspectorSection
       title={t('judgements.title')}
-      aside={<Badge tone="outline">{t(`states.${shown.standing.state}`, { given, needed })}</Badge>}
+      aside={
+        <Badge tone="outline">
+          <ClaimStateMark shown={shown} />
+        </Badge>
+      }
     >
       {judgements.length === 0 ? (
         <p className="text-muted-foreground text-sm">{t('judgements.none')}</p>
@@ -39,7 +43,7 @@ export function JudgementsSection({ shown }: { shown: ClaimShown }) {
                     <Bidi>
                       {judgement.reviewer === live.me
                         ? t('judgements.you')
-                        : (member?.pseudonym ?? member?.name ?? t('judgements.unknownMember'))}
+                        : (nameShown(member) ?? t('judgements.unknownMember'))}
                     </Bidi>
                     {' · '}
                     {t(`kinds.${judgement.kind}`)}

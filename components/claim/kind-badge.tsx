@@ -6,7 +6,7 @@ export function KindBadge({
   shown,
   className,
 }: {
-  shown: Pick<ClaimShown, 'kind' | 'suggested'>;
+  shown: Pick<ClaimShown, 'kind' | 'suggested'> & Partial<Pick<ClaimShown, 'mark'>>;
   className?: string;
 }) {
   return (

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useAnnotator } from '@/components/article/annotator-context';
-import { badgeOf, readClaim } from '@/components/claim/claim-shown';
+import { badgeOf } from '@/components/claim/claim-shown';
 import { nounTopic } from '@/components/live/topics';
 import { useTopics } from '@/components/live/use-topics';
 import { judgementKey } from '@/domain/judgement';
@@ -14,7 +14,7 @@ export function RecentStrip() {
   const { live, layout, recent } = annotator;
   useTopics(live.topics, [nounTopic('judgement'), nounTopic('claim')]);
   const tags = recent.flatMap((id) => {
-    const shown = live.state.judgement.has(judgementKey(id, live.me)) ? readClaim(live, id) : null;
+    const shown = live.state.judgement.has(judgementKey(id, live.me)) ? annotator.read(id) : null;
     return shown ? [{ id, shown, number: layout.indexOf(id) + 1 }] : [];
   });
   return (

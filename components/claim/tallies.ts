@@ -1,4 +1,5 @@
 import { readClaim } from '@/components/claim/claim-shown';
+import type { Showing } from '@/components/claim/showing';
 import type { LiveReview } from '@/components/live/live-review';
 import type { JudgedKind } from '@/domain/kind';
 
@@ -24,6 +25,7 @@ export class Tallies {
   readonly #known = new Map<string, Tallied>();
   #counts: Counts = NOTHING;
   #countedAt = -1;
+  #showing: Showing = 'mine';
 
   constructor(live: LiveReview, article: string) {
     this.#live = live;
@@ -34,6 +36,14 @@ export class Tallies {
   /** The counts of now; the same object until one changes. */
   get counts(): Counts {
     return this.#counts;
+  }
+
+  /** Counts the kinds as they are shown from now on. */
+  show(showing: Showing): void {
+    if (showing === this.#showing) return;
+    this.#showing = showing;
+    this.#recount();
+    this.#live.topics.touch([TALLIES]);
   }
 
   of(claim: string): Tallied | undefined {
@@ -75,7 +85,7 @@ export class Tallies {
 
   #read(id: string): Tallied | undefined {
     if (this.#live.state.claim.get(id)?.article !== this.#article) return undefined;
-    const shown = readClaim(this.#live, id);
+    const shown = readClaim(this.#live, id, { showing: this.#showing });
     return shown ? { kind: shown.suggested ? null : shown.kind, needsMe: shown.needsMe } : undefined;
   }
 }

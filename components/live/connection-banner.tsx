@@ -1,37 +1,29 @@
 'use client';
 
-import { CloudOff, RefreshCw } from 'lucide-react';
+import { CloudOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import type { Followed } from '@/components/live/followed';
 import { useLine, useLive } from '@/components/live/live-context';
+import { NoticeBar } from '@/components/live/notice-bar';
+import { useFollowNotice } from '@/components/live/use-follow-notice';
 import { Button } from '@/components/ui/button';
 
-/**
- * Says over the work that changes wait, or that others' changes come late. Never takes the focus. A screen that fills
- * the window subtracts `--live-banner` from its height.
- */
-export function ConnectionBanner({ paused, children }: { paused: boolean; children: ReactNode }) {
+/** Says over the work that changes wait, that others' changes come late, or that this person has no place here any more. */
+export function ConnectionBanner({ followed, children }: { followed: Followed; children: ReactNode }) {
   const t = useTranslations('live');
   const { sendNow } = useLive();
   const { unsent, offline } = useLine();
-  const message = offline ? t('offline', { count: unsent }) : paused ? t('paused') : null;
-  const Icon = offline ? CloudOff : RefreshCw;
-  return (
-    <div className="contents" style={{ '--live-banner': message ? '2.5rem' : '0px' } as CSSProperties}>
-      <div role="status" className="empty:hidden">
-        {message ? (
-          <div className="flex h-10 items-center gap-2 overflow-hidden border-b bg-muted px-4 text-sm max-sm:text-xs">
-            <Icon aria-hidden className="size-4 shrink-0 text-warning" />
-            <span className="line-clamp-2 min-w-0 flex-1">{message}</span>
-            {offline ? (
-              <Button size="sm" className="pointer-coarse:h-9" onClick={sendNow}>
-                {t('tryNow')}
-              </Button>
-            ) : null}
-          </div>
-        ) : null}
-      </div>
-      {children}
-    </div>
-  );
+  const following = useFollowNotice(followed);
+  const waiting = {
+    icon: CloudOff,
+    message: t('offline', { count: unsent }),
+    action: (
+      <Button size="sm" className="pointer-coarse:h-9" onClick={sendNow}>
+        {t('tryNow')}
+      </Button>
+    ),
+  };
+  const isOffline = offline && followed.state !== 'removed';
+  return <NoticeBar notice={isOffline ? waiting : following}>{children}</NoticeBar>;
 }

@@ -4,9 +4,12 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { call, tabId } from '@/components/api/client';
 import { ConnectionBanner } from '@/components/live/connection-banner';
-import { type Following, type FollowState, followReview } from '@/components/live/follow-review';
+import { type Following, followReview } from '@/components/live/follow-review';
+import { FOLLOWED, type Followed, followedAfter } from '@/components/live/followed';
+import { KeepsWords } from '@/components/live/kept-words-context';
 import { LiveContext } from '@/components/live/live-context';
 import { type Incoming, LiveReview } from '@/components/live/live-review';
+import { stir } from '@/components/live/pulse';
 import { request } from '@/components/live/request';
 import { SaveChip } from '@/components/live/save-chip';
 import { Sender } from '@/components/live/sender';
@@ -35,7 +38,7 @@ const READ_AGAIN = ['article.imported', 'article.confirmed', 'article.changed', 
 export function LiveReviewProvider({ review, me, records, texts, children }: LiveReviewProviderProps) {
   const t = useTranslations('live');
   const [live] = useState(() => new LiveReview({ me, tab: tabId(), records, texts }));
-  const [paused, setPaused] = useState<FollowState>('live');
+  const [followed, setFollowed] = useState(FOLLOWED);
   const following = useRef<Following | null>(null);
 
   const sender = useRef<Sender | null>(null);
@@ -65,8 +68,12 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
       if (outcome.ok) live.reload(outcome.value as ReviewRecords);
     };
     following.current = followReview(review, live, {
-      onEvent: (event) => void readAgain(event),
-      onState: setPaused,
+      onEvent: (event) => {
+        setFollowed((now) => followedAfter(now, event, me));
+        stir(event);
+        void readAgain(event);
+      },
+      onState: (state) => setFollowed((now) => (now.state === 'removed' ? now : { ...now, state })),
     });
     return () => following.current?.stop();
   }, [live, me, review, texts]);
@@ -112,8 +119,20 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
       <InTopBar slot="save">
         <SaveChip />
       </InTopBar>
-      <ConnectionBanner paused={paused === 'paused'}>{children}</ConnectionBanner>
+      <KeepsWords live={live} isRemoved={followed.state === 'removed'}>
+        <ConnectionBanner followed={named(followed, live)}>{children}</ConnectionBanner>
+      </KeepsWords>
       <SignedOutDialog />
     </LiveContext>
   );
+}
+
+/** With the names of those who did it in place of their ids. */
+function named(followed: Followed, live: LiveReview): Followed {
+  const nameOf = (id: string | null) => {
+    const member = live.state.member.get(id ?? '');
+    return nameShown(member);
+  };
+  const { removedBy, role } = followed;
+  return { ...followed, removedBy: nameOf(removedBy), role: role && { ...role, by: nameOf(role.by) } };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AnnotatorScreen } from '@/components/article/annotator-screen';
+import { isShowing } from '@/components/claim/showing';
 import { articleName } from '@/domain/article';
 import { isLive } from '@/domain/claim-rules';
 import { packRecords } from '@/domain/packed-records';
@@ -32,7 +33,7 @@ function placeOf({ claim: claims = [] }: ReviewRecords, article: string, id: str
 
 export default async function AnnotatorPage({ params, searchParams }: Props) {
   const { reviewId, articleId } = await params;
-  const { claim, mode } = await searchParams;
+  const { claim, mode, show } = await searchParams;
   const screen = await loadArticleScreen(reviewId, articleId);
   return (
     <AnnotatorScreen
@@ -41,6 +42,7 @@ export default async function AnnotatorPage({ params, searchParams }: Props) {
       records={packRecords(screen.records, articleId, screen.text)}
       claim={typeof claim === 'string' ? claim : undefined}
       mode={mode === 'split' ? 'split' : undefined}
+      showing={isShowing(show) ? show : null}
     />
   );
 }
