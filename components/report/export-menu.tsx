@@ -1,6 +1,17 @@
 'use client';
 
-import { Braces, Download, FileCode, FileText, type LucideIcon, Table2 } from 'lucide-react';
+import {
+  Braces,
+  Download,
+  FileCode,
+  FileText,
+  type LucideIcon,
+  NotebookPen,
+  Printer,
+  Sheet,
+  Table2,
+  Waypoints,
+} from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { hrefOf } from '@/components/api/client';
@@ -19,9 +30,13 @@ import * as contract from '@/domain/api/readings';
 
 const ICONS: Record<contract.ReportFormat, LucideIcon> = {
   html: FileCode,
+  pdf: Printer,
+  docx: NotebookPen,
   markdown: FileText,
   csv: Table2,
+  xlsx: Sheet,
   json: Braces,
+  'web-annotation': Waypoints,
 };
 
 export type ExportMenuProps = {

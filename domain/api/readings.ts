@@ -63,7 +63,16 @@ export const compare = endpoint({
   status: 200,
 });
 
-export const REPORT_FORMATS = ['html', 'markdown', 'csv', 'json'] as const;
+export const REPORT_FORMATS = [
+  'html',
+  'pdf',
+  'docx',
+  'markdown',
+  'csv',
+  'xlsx',
+  'json',
+  'web-annotation',
+] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export const report = endpoint({

@@ -71,7 +71,7 @@ const downloadReport = recipe(contract.report, async (c) => {
   if (frozen && !(await mayReadFrozen(c.review, c.member.id)))
     return refuse(403, 'blind', 'A frozen report shows what the others said. Finish your own passes first.');
   const facts = frozen ?? (await reportFacts(c.review, c.member.id));
-  const { bytes, mediaType, name } = reportFile(facts, {
+  const { bytes, mediaType, name } = await reportFile(facts, {
     ...{ format, commenters, withTexts, byteOrderMark: bom === 'true' },
     now: frozen?.at ?? c.now,
     snapshot: frozen?.snapshot ?? null,

@@ -1,13 +1,17 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ReportFormat } from '@/domain/api/readings';
 import { compose, snapshotName } from '@/domain/report/compose';
-import { reportCsv } from '@/domain/report/csv';
+import { neutral, reportCsv } from '@/domain/report/csv';
 import { reportHtml } from '@/domain/report/html';
 import { reportJson } from '@/domain/report/json';
 import { reportMarkdown } from '@/domain/report/markdown';
 import type { Report, ReportOptions } from '@/domain/report/report';
+import { companionSheets, reportSheets, type Sheet } from '@/domain/report/sheets';
+import { webAnnotations } from '@/domain/report/web-annotation';
 import { stateOf } from '@/domain/review-state';
+import { inOwnProcess } from '@/server/own-process/run';
 import { type ReportFacts, reportOf } from './report-of';
+import type { Order } from './writer/main.mjs';
 
 export type ReportFileOptions = Pick<ReportOptions, 'now' | 'commenters' | 'snapshot'> & {
   format: ReportFormat;
@@ -21,9 +25,19 @@ export type ReportFile = { bytes: Uint8Array<ArrayBuffer>; mediaType: string; na
 
 const KINDS_OF_FILE: Record<ReportFormat, { mediaType: string; ending: string }> = {
   html: { mediaType: 'text/html; charset=utf-8', ending: 'html' },
+  pdf: { mediaType: 'application/pdf', ending: 'pdf' },
+  docx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ending: 'docx',
+  },
   markdown: { mediaType: 'text/markdown; charset=utf-8', ending: 'md' },
   csv: { mediaType: 'application/zip', ending: 'csv.zip' },
+  xlsx: { mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', ending: 'xlsx' },
   json: { mediaType: 'application/json', ending: 'json' },
+  'web-annotation': {
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    ending: 'annotations.jsonld',
+  },
 };
 
 /** A date of its own would make two zips of one state differ. Read as local time, so the bytes are the same in every zone. */
@@ -34,12 +48,51 @@ function zipped(files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer
   return Uint8Array.from(zipSync(Object.fromEntries(entries), { mtime: NO_DATE, level: 6 }));
 }
 
-function bytesOf(report: Report, facts: ReportFacts, options: ReportFileOptions): Uint8Array<ArrayBuffer> {
+/** Typesetting and packing take seconds and much memory: they get a process of their own. */
+const WRITER = {
+  file: 'export/writer/main.mjs',
+  heapMb: 1_500,
+  limits: { bytes: 2_500_000_000, milliseconds: 120_000 },
+};
+
+/** @throws Error when the document is too heavy to be written */
+async function writtenApart(order: Order): Promise<Uint8Array<ArrayBuffer>> {
+  const bytes = await inOwnProcess<Uint8Array>(WRITER, order);
+  if (!bytes) throw new Error(`The ${order.format} could not be made.`);
+  return Uint8Array.from(bytes);
+}
+
+/** Cells that would be formulas, neutralised. */
+const harmless = ({ rows, ...sheet }: Sheet): Sheet => ({
+  ...sheet,
+  rows: rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([column, cell]) => [column, typeof cell === 'string' ? neutral(cell) : cell]),
+    ),
+  ),
+});
+
+async function bytesOf(
+  report: Report,
+  facts: ReportFacts,
+  options: ReportFileOptions,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { commenters, byteOrderMark, withTexts } = options;
   const text = new TextEncoder();
   switch (options.format) {
     case 'html':
       return text.encode(reportHtml(compose(report)));
+    case 'pdf':
+    case 'docx':
+      return writtenApart({ format: options.format, document: compose(report), time: options.now });
+    case 'xlsx': {
+      const sheets = [...reportSheets(report), ...companionSheets(report)].map(harmless);
+      return writtenApart({ format: 'xlsx', sheets, time: options.now });
+    }
+    case 'web-annotation':
+      return text.encode(
+        `${JSON.stringify(webAnnotations(report, stateOf(facts.records), facts.texts), null, 2)}\n`,
+      );
     case 'markdown':
       return text.encode(reportMarkdown(compose(report)));
     case 'csv':
@@ -58,12 +111,12 @@ function slug(question: string): string {
 }
 
 /** The report of now, or a frozen one, as a file to keep. */
-export function reportFile(facts: ReportFacts, options: ReportFileOptions): ReportFile {
+export async function reportFile(facts: ReportFacts, options: ReportFileOptions): Promise<ReportFile> {
   const report = reportOf(facts, options);
   const { mediaType, ending } = KINDS_OF_FILE[options.format];
   const { question, snapshot } = report.header;
   return {
-    bytes: bytesOf(report, facts, options),
+    bytes: await bytesOf(report, facts, options),
     mediaType,
     name: `${slug(question)}${snapshot ? `-${snapshotName(snapshot)}` : ''}.${ending}`,
   };

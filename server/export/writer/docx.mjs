@@ -70,18 +70,15 @@ function textRun({ text, lang, dir, mark }, looks = {}) {
   );
 }
 
-/** @param {readonly Run[]} runs @param {import('docx').IRunOptions} [looks] @returns {ParagraphChild[]} */
-const inline = (runs, looks) =>
-  runs.flatMap((run) =>
-    run.to
-      ? [
-          new InternalHyperlink({
-            anchor: bookmark(run.to),
-            children: textRun(run, { ...looks, color: '2F4578' }),
-          }),
-        ]
-      : textRun(run, looks),
-  );
+/** @param {Run} run @param {import('docx').IRunOptions} [looks] @returns {ParagraphChild[]} */
+function child(run, looks) {
+  if (!run.to) return textRun(run, looks);
+  const children = textRun(run, { ...looks, color: '2F4578' });
+  return [new InternalHyperlink({ anchor: bookmark(run.to), children })];
+}
+
+/** @param {readonly Run[]} runs @param {import('docx').IRunOptions} [looks] */
+const inline = (runs, looks) => runs.flatMap((run) => child(run, looks));
 
 /** A paragraph whose words all run from right to left is itself one. @param {readonly Run[]} runs */
 const isTurned = (runs) => runs.length > 0 && runs.every(({ dir }) => dir === 'rtl');

@@ -27,6 +27,9 @@ const LETTER = /\p{L}/u;
 /** The direction of the first letter, as `dir="auto"` finds it. */
 const isRightToLeft = (/** @type {string} */ text) => RIGHT_TO_LEFT.test(LETTER.exec(text)?.[0] ?? '');
 
+/** A hash or an address as stretches that fit into the column of a table; anything else whole. @param {string} text */
+const pieces = (text) => text.match(/[!-~]{1,12}(?=[!-~]{12})|[\s\S]+?(?=[!-~]{25})|[\s\S]+/g) ?? [''];
+
 /** Where something stands that is linked to: a link to nothing would stop the typesetting, and so would two places of one name. */
 function anchorsOf(/** @type {Block[]} */ blocks) {
   const seen = new Set();
@@ -70,7 +73,7 @@ function dataOf({ title, subtitle, draft, withdrawn, time: said, blocks }, time)
   const run = (/** @type {Run} */ { text, lang, dir, mark, to }) => {
     const [language = ''] = lang?.toLowerCase().split('-') ?? [];
     return {
-      text,
+      pieces: pieces(text),
       ...(/^[a-z]{2,3}$/.test(language) ? { lang: language } : {}),
       ...(dir ? { dir } : {}),
       ...(mark ? { mark } : {}),
