@@ -6,11 +6,13 @@ import '@/app/globals.css';
 
 import type { Metadata, Viewport } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { appearanceAttributes } from '@/components/account/appearance-attributes';
 import { directionOf, languageOf } from '@/components/messages/locales';
 import { Providers } from '@/components/shell/providers';
 import { Toaster } from '@/components/ui/toaster';
+import { DEFAULT_PREFERENCES } from '@/domain/preferences';
 import { loadPreferences } from '@/server/loaders/preferences';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -30,11 +32,18 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const locale = await getLocale();
   const t = await getTranslations('ui');
   const preferences = await loadPreferences();
+  // The help pages are written on the server; their words need not travel with every other page.
+  const { help: _, ...carried } = await getMessages();
   const dir = directionOf(locale);
   return (
-    <html lang={languageOf(locale)} dir={dir} suppressHydrationWarning>
+    <html
+      lang={languageOf(locale)}
+      dir={dir}
+      {...appearanceAttributes((preferences ?? DEFAULT_PREFERENCES).appearance)}
+      suppressHydrationWarning
+    >
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={carried}>
           <Providers dir={dir} preferences={preferences}>
             {children}
             <Toaster label={t('notifications')} closeLabel={t('dismiss')} dir={dir} />

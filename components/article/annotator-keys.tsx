@@ -1,6 +1,7 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { usePreferences } from '@/components/account/preferences-context';
 import { useAnnotator, useDraft } from '@/components/article/annotator-context';
 import type { Deeds } from '@/components/article/use-deeds';
 import { type ScopedCommand, useCommands } from '@/components/shell/commands/use-commands';
@@ -26,6 +27,7 @@ export function AnnotatorKeys(props: AnnotatorKeysProps) {
   const { deeds, direction, previousHref, nextHref, canEdit } = props;
   const annotator = useAnnotator();
   const router = useRouter();
+  const { change } = usePreferences();
   const edits = canEdit ? editing(deeds, props) : [];
 
   useCommands('annotator', [
@@ -78,7 +80,10 @@ export function AnnotatorKeys(props: AnnotatorKeysProps) {
     },
     {
       id: 'article.spoken',
-      perform: () => annotator.toggleSpoken(),
+      perform: () => {
+        annotator.toggleSpoken();
+        void change({ spokenMarkers: annotator.spoken });
+      },
     },
     { id: 'claim.inspector', perform: props.onInspector },
     { id: 'claim.filter', perform: props.onFilter },

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { usePreferences } from '@/components/account/preferences-context';
 import { Annotator } from '@/components/article/annotator';
 import { AnnotatorContext } from '@/components/article/annotator-context';
 import type { Neighbours } from '@/components/article/annotator-header';
@@ -51,10 +52,12 @@ export function AnnotatorScreen(props: AnnotatorScreenProps) {
 
 function Workplace({ review, article, articles, text, claim, mode, showing }: AnnotatorScreenProps) {
   const { live } = useLive();
+  const { preferences } = usePreferences();
   const [annotator] = useState(() => {
     const layout = new ArticleLayout(live, article.id, text);
     const tallies = new Tallies(live, article.id);
-    const start = { active: claim, mode: mode ?? 'tag', showing: showing ?? null };
+    const spoken = preferences.spokenMarkers;
+    const start = { active: claim, mode: mode ?? 'tag', showing: showing ?? null, spoken };
     return new Annotator({ live, layout, tallies, article: article.id, ...start });
   });
 

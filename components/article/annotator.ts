@@ -34,6 +34,8 @@ export type AnnotatorOptions = {
   mode?: Mode;
   /** Whose judgements to show; null for what is usual. */
   showing?: Showing | null;
+  /** Do screen readers hear where claims start and end? */
+  spoken?: boolean;
 };
 
 /**
@@ -59,12 +61,13 @@ export class Annotator {
   /** Does `act` while what the reviewer looks at stays where it is on screen. The screen puts in how. */
   inPlace: (act: () => void) => void = (act) => act();
 
-  constructor({ live, layout, tallies, article, active, mode, showing }: AnnotatorOptions) {
+  constructor({ live, layout, tallies, article, active, mode, showing, spoken }: AnnotatorOptions) {
     this.live = live;
     this.layout = layout;
     this.tallies = tallies;
     this.article = article;
     this.#mode = mode ?? 'tag';
+    this.#spoken = spoken ?? false;
     this.#chosenShowing = showing ?? null;
     this.#showing = this.#allowedShowing();
     tallies.show(this.#showing);

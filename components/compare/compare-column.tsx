@@ -19,7 +19,11 @@ export type CompareColumnProps = {
 };
 
 // A column is narrow: the reading type a step smaller, over its whole width.
-const READING = { '--read-size': '16px', '--read-leading': 1.85, '--read-width': 'none' } as CSSProperties;
+const READING = {
+  '--read-size': 'calc(var(--chosen-size) - 0.125rem)',
+  '--read-leading': 'calc(var(--chosen-leading) - 0.05)',
+  '--read-width': 'none',
+} as CSSProperties;
 
 // The text scrolls inside its column: the keyboard has to reach it (WCAG 2.1.1).
 const keyboardScroll = { tabIndex: 0 };

@@ -1,14 +1,13 @@
 'use client';
 
-import { ThemeProvider } from 'next-themes';
 import { Direction } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { ApplyAppearance } from '@/components/account/apply-appearance';
 import { PreferencesProvider } from '@/components/account/preferences-context';
 import { CommandsProvider } from '@/components/shell/commands/provider';
-import { TooltipProvider } from '@/components/ui/tooltip';
 import type { Preferences } from '@/domain/preferences';
 
-/** What every screen stands in: preferences, theme, direction, tooltips, commands. */
+/** What every screen stands in: preferences, theme, direction, commands. */
 export function Providers({
   dir,
   preferences,
@@ -19,14 +18,12 @@ export function Providers({
   children: ReactNode;
 }) {
   return (
-    <ThemeProvider attribute="class" defaultTheme="system" enableSystem disableTransitionOnChange>
-      <Direction.Provider dir={dir}>
-        <TooltipProvider delayDuration={400} skipDelayDuration={200}>
-          <PreferencesProvider stored={preferences}>
-            <CommandsProvider>{children}</CommandsProvider>
-          </PreferencesProvider>
-        </TooltipProvider>
-      </Direction.Provider>
-    </ThemeProvider>
+    <PreferencesProvider stored={preferences}>
+      <ApplyAppearance>
+        <Direction.Provider dir={dir}>
+          <CommandsProvider>{children}</CommandsProvider>
+        </Direction.Provider>
+      </ApplyAppearance>
+    </PreferencesProvider>
   );
 }
