@@ -1,6 +1,6 @@
 /** Runs once in each server process, before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { startLive } = await import('./server/live/start');
-  startLive();
+  const { startRunning } = await import('./server/running');
+  startRunning();
 }

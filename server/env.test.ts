@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { env, isSecure } from './env';
+import { env, isSecure, oidcSettings, sendsMail } from './env';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -12,6 +12,25 @@ describe('the environment', () => {
     expect(isSecure()).toBe(false);
     vi.stubEnv('NEXTAUTH_URL', 'https://lateral.example.org');
     expect(isSecure()).toBe(true);
+  });
+
+  test('names what is missing beside something that is of no use alone', () => {
+    vi.stubEnv('DATABASE_URL', 'postgresql://localhost/lateral');
+    vi.stubEnv('SMTP_URL', 'smtp://ana:hunter2@mail.example.org');
+    vi.stubEnv('OIDC_ISSUER', 'https://id.example.org');
+    expect(env).toThrow(/SMTP_FROM: .*OIDC_CLIENT_ID: .*OIDC_CLIENT_SECRET: /);
+    expect(env).not.toThrow(/hunter2/);
+    vi.stubEnv('SMTP_FROM', 'Lateral <lateral@example.org>\r\nBcc: eve@example.org');
+    expect(env).toThrow(/SMTP_FROM: is not an address/);
+    vi.stubEnv('SMTP_FROM', 'Lateral <lateral@example.org>');
+    vi.stubEnv('OIDC_CLIENT_ID', 'lateral');
+    vi.stubEnv('OIDC_CLIENT_SECRET', 'hunter3');
+    expect(sendsMail()).toBe(true);
+    expect(oidcSettings()).toMatchObject({ issuer: 'https://id.example.org', name: 'OpenID Connect' });
+    vi.stubEnv('OIDC_ISSUER', '');
+    vi.stubEnv('SMTP_URL', '');
+    expect(sendsMail()).toBe(false);
+    expect(oidcSettings()).toBeNull();
   });
 
   test('says which variable is wrong, and never what it holds', () => {

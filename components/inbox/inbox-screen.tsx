@@ -16,17 +16,9 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { notifyFailure } from '@/components/ui/toaster';
 import { type InboxEntry, readInbox } from '@/domain/api/inbox';
+import { placeOfEntry } from '@/domain/inbox-place';
 
 export type InboxScreenProps = { items: readonly InboxEntry[]; unread: number };
-
-/** Where the thing that is talked about stands. */
-function hrefOf({ review, on, target, articles }: InboxEntry): string {
-  const here = `/reviews/${review.id}`;
-  if (on === 'claim' && target) return `${here}/c/${target}`;
-  if (on === 'article' && target) return `${here}/articles/${target}`;
-  if (on === 'link') return `${here}/compare?${new URLSearchParams(articles.map((id) => ['a', id]))}`;
-  return `${here}#discussion`;
-}
 
 /** What colleagues wrote to one. Opening an entry leads to the claim, and marks it as read. */
 export function InboxScreen({ items, unread }: InboxScreenProps) {
@@ -92,14 +84,14 @@ export function InboxScreen({ items, unread }: InboxScreenProps) {
                 <p>
                   <Link
                     data-row=""
-                    href={hrefOf(entry)}
+                    href={placeOfEntry(entry)}
                     onClick={() => open(entry)}
                     className={cn(
                       'rounded-sm after:absolute after:inset-0',
                       !isRead(entry) && 'font-semibold',
                     )}
                   >
-                    <Bidi>{t(entry.why, { name: entry.by.name })}</Bidi> {where(entry)}
+                    <Bidi>{t(entry.why, { name: entry.by.name || t('former') })}</Bidi> {where(entry)}
                   </Link>
                 </p>
                 <p dir="auto" className="line-clamp-2">

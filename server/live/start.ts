@@ -1,12 +1,7 @@
-import { disconnect } from '@/server/store/database';
 import { hub, stopHub } from './hub';
 
-/** Starts listening, and lets go of everything on a signal: one open stream would keep the process alive. */
-export function startLive(): void {
-  if (!process.env.DATABASE_URL) return;
+/** Starts listening. Returns how to let go of everything: one open stream would keep the process alive. */
+export function startLive(): () => Promise<void> {
   hub();
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      void stopHub().then(disconnect);
-    });
+  return stopHub;
 }

@@ -24,19 +24,34 @@ export type Commit = {
 };
 
 type Listener = (review: string, version: number) => void;
+type Watcher = (client: ClientBase, review: string, changes: readonly Change[]) => Promise<void>;
 
 /**
  * Who wants to hear. On the process, not in the module: Next bundles the instrumentation, which listens, and the
  * routes, which commit, apart from each other, and each bundle has its own copy of this module.
  */
-const kept = globalThis as typeof globalThis & { lateralCommitListeners?: Set<Listener> };
+const kept = globalThis as typeof globalThis & {
+  lateralCommitListeners?: Set<Listener>;
+  lateralCommitWatchers?: Set<Watcher>;
+};
 kept.lateralCommitListeners ??= new Set();
+kept.lateralCommitWatchers ??= new Set();
 const listeners = kept.lateralCommitListeners;
+const watchers = kept.lateralCommitWatchers;
 
 /** Tells `listener` after every commit of this process. Returns how to stop. */
 export function onCommit(listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/**
+ * Calls `watcher` within every commit of this process, last before it is one: what it writes with that client is there
+ * if and only if the change is. Returns how to stop.
+ */
+export function withinCommits(watcher: Watcher): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
 }
 
 /**
@@ -65,6 +80,7 @@ export async function commit(change: Commit): Promise<ReviewEvent> {
     );
     const version = rows[0]?.version;
     if (version === undefined) throw new Error('a change of a review that is not there');
+    for (const watcher of watchers) await watcher(client, review, changes);
     await client.query('COMMIT');
     for (const listener of listeners) listener(review, version);
     return { review, version, type, actor, at, undoes, tab, changes };
