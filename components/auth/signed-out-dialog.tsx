@@ -3,9 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { onSignedOut } from '@/components/api/client';
-import { SignInForm } from '@/components/auth/sign-in-form';
-import { Dialog, DialogContent } from '@/components/ui/dialog';
+import { lazily } from '@/components/ui/lazily';
 import { notify } from '@/components/ui/toaster';
+
+const SignInAgain = lazily(async () => (await import('@/components/auth/sign-in-again')).SignInAgain);
 
 /** A session that ended does not take the work with it: one signs in over it and goes on. */
 export function SignedOutDialog({ email }: { email: string }) {
@@ -17,11 +18,5 @@ export function SignedOutDialog({ email }: { email: string }) {
     notify(t('done'));
     window.dispatchEvent(new Event('lateral:signed-in'));
   };
-  return (
-    <Dialog open={open} onOpenChange={setOpen}>
-      <DialogContent title={t('title')} description={t('body')} className="max-w-sm">
-        <SignInForm email={email} onSignedIn={done} />
-      </DialogContent>
-    </Dialog>
-  );
+  return <SignInAgain open={open} onOpenChange={setOpen} email={email} onSignedIn={done} />;
 }

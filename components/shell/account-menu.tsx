@@ -1,53 +1,49 @@
 'use client';
 
-import { Settings } from 'lucide-react';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
-import { ThemeItems } from '@/components/shell/theme-items';
+import { type ComponentType, useEffect, useState } from 'react';
 import { Avatar } from '@/components/ui/avatar';
-import { Bidi } from '@/components/ui/bidi';
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuItem,
-  DropdownMenuSeparator,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu';
+import { whenIdle } from '@/components/ui/lazily';
 
 export type Account = { name: string; email: string };
 
-/** Who one is, the theme, the settings, and the way out. */
-export function AccountMenu({ account, signOut }: { account: Account; signOut: ReactNode }) {
+const bringItems = async () => (await import('@/components/shell/account-menu-items')).AccountMenuItems;
+
+export const faceClasses = 'grid size-8 place-items-center rounded-full pointer-coarse:size-11';
+
+export function AccountFace({ name }: { name: string }) {
+  return <Avatar name={name} decorative className="size-7 bg-primary text-[11px] text-primary-foreground" />;
+}
+
+/** Who one is, the theme, the settings, and the way out. Until it is opened first, it is a button and no menu. */
+export function AccountMenu({ account }: { account: Account }) {
   const t = useTranslations('shell.account');
+  const [asked, setAsked] = useState(false);
+  const [Items, setItems] = useState<ComponentType<{ account: Account }> | null>(null);
+
+  useEffect(() => (asked ? undefined : whenIdle(() => void bringItems().catch(() => {}))), [asked]);
+  const open = () => {
+    setAsked(true);
+    const take = (loaded: ComponentType<{ account: Account }>) => setItems(() => loaded);
+    void bringItems().then(take, () => setAsked(false));
+  };
+
+  if (Items) return <Items account={account} />;
   return (
-    <DropdownMenu>
-      <DropdownMenuTrigger
-        aria-label={`${t('menu')}: ${account.name}`}
-        className="grid size-8 place-items-center rounded-full pointer-coarse:size-11"
-      >
-        <Avatar
-          name={account.name}
-          decorative
-          className="size-7 bg-primary text-[11px] text-primary-foreground"
-        />
-      </DropdownMenuTrigger>
-      <DropdownMenuContent className="w-60">
-        <div className="grid px-2 py-1.5">
-          <Bidi className="truncate font-medium">{account.name}</Bidi>
-          <Bidi className="truncate text-muted-foreground text-xs">{account.email}</Bidi>
-        </div>
-        <DropdownMenuSeparator />
-        <ThemeItems />
-        <DropdownMenuSeparator />
-        <DropdownMenuItem asChild>
-          <Link href="/account">
-            <Settings aria-hidden />
-            {t('settings')}
-          </Link>
-        </DropdownMenuItem>
-        {signOut}
-      </DropdownMenuContent>
-    </DropdownMenu>
+    <button
+      type="button"
+      aria-haspopup="menu"
+      aria-expanded={false}
+      aria-label={`${t('menu')}: ${account.name}`}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown') return;
+        event.preventDefault();
+        open();
+      }}
+      className={faceClasses}
+    >
+      <AccountFace name={account.name} />
+    </button>
   );
 }

@@ -18,20 +18,11 @@ export type AppShellProps = {
   counts?: Partial<Record<DestinationId, number>>;
   /** In the top bar in place of the review's question: a menu of the reviews one is in. */
   reviewSwitcher?: ReactNode;
-  /** A menu item (`DropdownMenuItem`) that signs out. */
-  signOut: ReactNode;
   children: ReactNode;
 };
 
 /** Rail, top bar, content, and on a phone the bottom bar. Rendered once by each layout that needs a session. */
-export async function AppShell({
-  review,
-  account,
-  counts = {},
-  reviewSwitcher,
-  signOut,
-  children,
-}: AppShellProps) {
+export async function AppShell({ review, account, counts = {}, reviewSwitcher, children }: AppShellProps) {
   const t = await getTranslations('shell');
   const open = (await cookies()).get(RAIL_COOKIE)?.value === 'open';
   return (
@@ -46,7 +37,7 @@ export async function AppShell({
       <div className="flex min-h-dvh">
         <Rail initiallyOpen={open} reviewId={review?.id ?? null} counts={counts} />
         <div className="flex min-w-0 flex-1 flex-col">
-          <TopBar review={review} account={account} reviewSwitcher={reviewSwitcher} signOut={signOut} />
+          <TopBar review={review} account={account} reviewSwitcher={reviewSwitcher} />
           <main
             id="content"
             tabIndex={-1}

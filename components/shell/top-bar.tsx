@@ -12,11 +12,10 @@ export type TopBarProps = {
   review?: { id: string; question: string };
   account: Account;
   reviewSwitcher?: ReactNode;
-  signOut: ReactNode;
 };
 
 /** 48 px above everything: which review, where in it, who else is here, and whether all is saved. */
-export function TopBar({ review, account, reviewSwitcher, signOut }: TopBarProps) {
+export function TopBar({ review, account, reviewSwitcher }: TopBarProps) {
   const t = useTranslations('shell');
   return (
     <header
@@ -51,7 +50,7 @@ export function TopBar({ review, account, reviewSwitcher, signOut }: TopBarProps
       <Slot name="save" className="flex items-center" />
       <CommandButton />
       <InboxButton />
-      <AccountMenu account={account} signOut={signOut} />
+      <AccountMenu account={account} />
     </header>
   );
 }

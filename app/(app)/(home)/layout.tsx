@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { SignOutItem } from '@/components/auth/sign-out-item';
 import { SignedOutDialog } from '@/components/auth/signed-out-dialog';
 import { AppShell } from '@/components/shell/app-shell';
 import { requireAccount } from '@/server/session';
@@ -7,7 +6,7 @@ import { requireAccount } from '@/server/session';
 export default async function HomeLayout({ children }: { children: ReactNode }) {
   const account = await requireAccount();
   return (
-    <AppShell account={account} signOut={<SignOutItem />}>
+    <AppShell account={account}>
       {children}
       <SignedOutDialog email={account.email} />
     </AppShell>

@@ -2,19 +2,23 @@
 
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
-import { CheatSheet } from '@/components/shell/commands/cheat-sheet';
-import { CommandPalette } from '@/components/shell/commands/command-palette';
 import { CommandsContext } from '@/components/shell/commands/context';
 import { isBehindDialog, isInWorkArea, isTextField, ownsKey } from '@/components/shell/commands/focus-rules';
 import { isMac } from '@/components/shell/commands/key-names';
 import { answer, createRegistry } from '@/components/shell/commands/registry';
 import { useKeymap } from '@/components/shell/keymap/use-keymap';
+import { lazily } from '@/components/ui/lazily';
 
 /** How long a sequence such as "g o" waits for its next key. */
 const SEQUENCE_MS = 1200;
 
 /** Holding one of these down is no press of its own and ends no sequence. */
 const MODIFIERS = ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'];
+
+const CommandPalette = lazily(
+  async () => (await import('@/components/shell/commands/command-palette')).CommandPalette,
+);
+const CheatSheet = lazily(async () => (await import('@/components/shell/commands/cheat-sheet')).CheatSheet);
 
 type Panel = 'palette' | 'cheat-sheet' | null;
 

@@ -1,4 +1,3 @@
-import { SignOutItem } from '@/components/auth/sign-out-item';
 import { AppShell } from '@/components/shell/app-shell';
 import { loadOpenDisagreements } from '@/server/loaders/disagreements';
 import { loadQuestion, loadReview } from '@/server/loaders/reviews';
@@ -18,7 +17,7 @@ export default async function ReviewLayout({ children, params }: LayoutProps<'/r
     loadOpenDisagreements(reviewId),
   ]);
   return (
-    <AppShell review={review} account={account} counts={{ disagreements }} signOut={<SignOutItem />}>
+    <AppShell review={review} account={account} counts={{ disagreements }}>
       {children}
     </AppShell>
   );
