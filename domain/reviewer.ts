@@ -14,6 +14,18 @@ export type MemberRecord = {
   removedAt: string | null;
 };
 
+/**
+ * A member's name as screens show it, with the pseudonym beside it for who knows both; null for who is no more: an
+ * account that was deleted leaves its work without a name.
+ */
+export function nameShown(
+  member: Pick<MemberRecord, 'name' | 'pseudonym'> | null | undefined,
+): string | null {
+  if (!member || member.name === '') return null;
+  const { name, pseudonym } = member;
+  return pseudonym === null || pseudonym === name ? name : `${name} (${pseudonym})`;
+}
+
 export const PASS_STATUSES = ['not_started', 'in_progress', 'finished'] as const;
 export type PassStatus = (typeof PASS_STATUSES)[number];
 

@@ -11,7 +11,7 @@ import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 import { ACTIVITY_SUBJECTS } from '@/domain/activity';
 import type { ArticleSummary } from '@/domain/api/articles';
-import type { MemberRecord } from '@/domain/reviewer';
+import { type MemberRecord, nameShown } from '@/domain/reviewer';
 
 export type ActivityFiltersProps = {
   review: string;
@@ -41,7 +41,7 @@ export function ActivityFilters({ review, filter, members, articles }: ActivityF
         onValueChange={(value) => set('person', value)}
         options={[
           { value: ALL, label: t('filters.anyone') },
-          ...members.map((member) => ({ value: member.id, label: member.pseudonym ?? member.name })),
+          ...members.map((member) => ({ value: member.id, label: nameShown(member) ?? t('former') })),
         ]}
       />
       <Select

@@ -16,7 +16,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { useReaderZone } from '@/components/ui/relative-time';
 import { type ActivityEntryView, activityFile } from '@/domain/api/activity';
 import type { ArticleSummary } from '@/domain/api/articles';
-import type { MemberRecord } from '@/domain/reviewer';
+import { type MemberRecord, nameShown } from '@/domain/reviewer';
 
 export type ActivityScreenProps = {
   review: string;
@@ -43,7 +43,7 @@ export function ActivityScreen(props: ActivityScreenProps) {
     if (id === null) return t('machine');
     if (id === me) return t('you');
     const member = members.find((one) => one.id === id);
-    return member ? (member.pseudonym ?? member.name) : t('former');
+    return nameShown(member) ?? t('former');
   };
   const { busy, restore, dialog } = useRestore(review, nameOf, () => router.refresh());
   const dayOf = (at: string) => format.dateTime(new Date(at), { dateStyle: 'full', timeZone });

@@ -12,6 +12,7 @@ import type { Incoming } from '@/components/live/live-review';
 import { claimTopic } from '@/components/live/topics';
 import { Button } from '@/components/ui/button';
 import { type ActivityEntryView, activityInWords } from '@/domain/api/activity';
+import { nameShown } from '@/domain/reviewer';
 
 const MOST = 20;
 
@@ -66,7 +67,7 @@ function HistoryList({ claim }: { claim: string }) {
     if (id === null) return t('machine');
     if (id === live.me) return t('you');
     const member = live.state.member.get(id);
-    return member ? (member.pseudonym ?? member.name) : t('former');
+    return nameShown(member) ?? t('former');
   };
   const { busy, restore, dialog } = useRestore(review, nameOf, (event) => {
     if (event) live.receive(event as Incoming);

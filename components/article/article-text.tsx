@@ -114,7 +114,9 @@ function BlockGroup({ blocks }: { blocks: readonly Block[] }) {
 function Comments({ section }: { section: Section }) {
   const t = useTranslations('annotator');
   const annotator = useAnnotator();
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(
+    () => ![...annotator.live.state.review.values()].some(({ collapseComments }) => collapseComments),
+  );
   const label = t('comments', { count: section.comments });
   const first = section.blocks[0]?.start ?? 0;
   const last = section.blocks.at(-1)?.end ?? 0;

@@ -7,6 +7,7 @@ import { useAnnotator } from '@/components/article/annotator-context';
 import { type ClaimShown, STATE_GLYPH } from '@/components/claim/claim-shown';
 import { Bidi } from '@/components/ui/bidi';
 import { cn } from '@/components/ui/class-names';
+import { nameShown } from '@/domain/reviewer';
 import type { ClaimState } from '@/domain/standing';
 
 /** Where the glyph has an icon that draws it better. */

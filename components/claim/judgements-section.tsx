@@ -10,6 +10,7 @@ import { KindBadge } from '@/components/claim/kind-badge';
 import { Badge } from '@/components/ui/badge';
 import { Bidi } from '@/components/ui/bidi';
 import { seesOthers, viewerOf } from '@/domain/blind';
+import { nameShown } from '@/domain/reviewer';
 import { judgementsOf } from '@/domain/standing';
 
 /** Who said what about this claim; in a blind pass only what the reviewer said. */

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { createContext, useContext } from 'react';
 import { useLive } from '@/components/live/live-context';
 import { articleName } from '@/domain/article';
-import type { Role } from '@/domain/reviewer';
+import { nameShown, type Role } from '@/domain/reviewer';
 
 export type Board = {
   role: Role;
@@ -41,7 +41,7 @@ export function useNames() {
     },
     member: (id: string | null | undefined) => {
       const member = live.state.member.get(id ?? '');
-      return member ? (member.pseudonym ?? member.name) : t('former');
+      return nameShown(member) ?? t('former');
     },
   };
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { Composer } from '@/components/discussion/composer';
 import { MessageBody } from '@/components/discussion/message-body';
-import { shownName, usePlace } from '@/components/discussion/place';
+import { calledIn, usePlace } from '@/components/discussion/place';
 import { useDiscussionDeeds } from '@/components/discussion/use-deeds';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Avatar } from '@/components/ui/avatar';
@@ -14,6 +14,7 @@ import { RelativeTime } from '@/components/ui/relative-time';
 import type { DiscussionView } from '@/domain/api/discussions';
 import { EDIT_MINUTES } from '@/domain/discussing';
 import { may } from '@/domain/policy';
+import { nameShown } from '@/domain/reviewer';
 
 export type MessageShown = DiscussionView['messages'][number];
 
@@ -42,19 +43,14 @@ export function MessageItem({ message }: { message: MessageShown }) {
   const mine = message.by === me;
   const editable = useEditable(message, mine);
   const removable = message.removedAt === null && self !== undefined && (mine || may(self.role, 'decide'));
-  const name = mine ? t('you') : author ? shownName(author) : t('former');
+  const name = mine ? t('you') : (nameShown(author) ?? t('former'));
   const mentioned = members
-    .filter((member) => message.mentions.includes(member.id))
-    .map((member) => ({ id: member.id, name: shownName(member) }));
+    .filter((member) => member.name !== '' && message.mentions.includes(member.id))
+    .map((member) => ({ id: member.id, name: calledIn(member) }));
 
   return (
     <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-2">
-      <Avatar
-        name={author ? shownName(author) : '?'}
-        order={author?.colour ?? 0}
-        decorative
-        className="mt-0.5"
-      />
+      <Avatar name={nameShown(author) ?? '?'} order={author?.colour ?? 0} decorative className="mt-0.5" />
       <div className="grid gap-0.5">
         <p className="flex flex-wrap items-baseline gap-x-2 text-xs">
           <Bidi className="font-semibold text-sm">{name}</Bidi>

@@ -20,6 +20,5 @@ export function usePlace(): DiscussionPlace {
   return place;
 }
 
-/** The name a member goes by in this review. */
-export const shownName = (member: Pick<MemberRecord, 'name' | 'pseudonym'>) =>
-  member.pseudonym ?? member.name;
+/** What a member is called in by: in a class the pseudonym, which everyone may read. */
+export const calledIn = (member: Pick<MemberRecord, 'name' | 'pseudonym'>) => member.pseudonym ?? member.name;

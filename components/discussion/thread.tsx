@@ -5,11 +5,12 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Composer } from '@/components/discussion/composer';
 import { MessageItem } from '@/components/discussion/message-item';
-import { shownName, usePlace } from '@/components/discussion/place';
+import { usePlace } from '@/components/discussion/place';
 import { useDiscussionDeeds } from '@/components/discussion/use-deeds';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import type { DiscussionView } from '@/domain/api/discussions';
+import { nameShown } from '@/domain/reviewer';
 
 /** A thread: its messages, a place to answer, and whether it is settled. */
 export function Thread({ thread, canWrite }: { thread: DiscussionView; canWrite: boolean }) {
@@ -28,9 +29,7 @@ export function Thread({ thread, canWrite }: { thread: DiscussionView; canWrite:
       </ol>
       {resolved ? (
         <p className="text-muted-foreground text-xs">
-          <Bidi>
-            {t('resolvedBy', { name: by?.id === me ? t('you') : by ? shownName(by) : t('former') })}
-          </Bidi>
+          <Bidi>{t('resolvedBy', { name: by?.id === me ? t('you') : (nameShown(by) ?? t('former')) })}</Bidi>
         </p>
       ) : null}
       {replying ? (

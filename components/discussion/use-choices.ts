@@ -2,10 +2,11 @@
 
 import { useEffect, useState } from 'react';
 import { call } from '@/components/api/client';
-import { shownName, usePlace } from '@/components/discussion/place';
+import { calledIn, usePlace } from '@/components/discussion/place';
 import { claimQuery, type Trigger } from '@/components/discussion/trigger';
 import { fold } from '@/components/ui/fold';
 import { claimsByName } from '@/domain/api/discussions';
+import { nameShown } from '@/domain/reviewer';
 
 export type Choice = { key: string; put: string; label: string; detail: string | null; claim: string | null };
 
@@ -49,7 +50,7 @@ export function useChoices(trigger: Trigger | null): readonly Choice[] {
   const wanted = fold(trigger.query);
   return members
     .filter((member) => member.removedAt === null)
-    .map((member) => ({ id: member.id, name: shownName(member) }))
+    .map((member) => ({ id: member.id, put: calledIn(member), name: nameShown(member) ?? '' }))
     .filter(
       ({ name }) =>
         fold(name)
@@ -57,5 +58,5 @@ export function useChoices(trigger: Trigger | null): readonly Choice[] {
           .some((word) => word.startsWith(wanted)) || fold(name).startsWith(wanted),
     )
     .slice(0, MOST)
-    .map(({ id, name }) => ({ key: id, put: `@${name}`, label: name, detail: null, claim: null }));
+    .map(({ id, put, name }) => ({ key: id, put: `@${put}`, label: name, detail: null, claim: null }));
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { call } from '@/components/api/client';
-import { shownName, usePlace } from '@/components/discussion/place';
+import { calledIn, usePlace } from '@/components/discussion/place';
 import { claimsByName } from '@/domain/api/discussions';
 import { claimsTyped, mentionedIn, toStored } from '@/domain/message-text';
 
@@ -28,7 +28,7 @@ export function useSending(
       if (found?.name === name) known.set(name, found.id);
     }
     const there = members.filter((member) => member.removedAt === null);
-    const named = there.map((member) => ({ id: member.id, name: shownName(member) }));
+    const named = there.map((member) => ({ id: member.id, name: calledIn(member) }));
     const result = await send({ text: toStored(text.trim(), known), mentions: mentionedIn(text, named) });
     setBusy(false);
     if (typeof result === 'string') setTrouble(result);

@@ -14,6 +14,7 @@ import { notifyFailure } from '@/components/ui/toaster';
 import * as contract from '@/domain/api/flags';
 import type { FlagRecord } from '@/domain/judgement';
 import { may } from '@/domain/policy';
+import { nameShown } from '@/domain/reviewer';
 
 export type FlagsProps = {
   on: 'claim' | 'link';
@@ -42,7 +43,7 @@ export function Flags({ on, target, raising, onRaising }: FlagsProps) {
   const nameOf = (id: string | null) => {
     if (id === live.me) return t('you');
     const member = live.state.member.get(id ?? '');
-    return member ? (member.pseudonym ?? member.name) : t('former');
+    return nameShown(member) ?? t('former');
   };
   const resolve = async (flag: FlagRecord) => {
     const body = { resolved: flag.resolvedAt === null };

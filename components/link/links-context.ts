@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 import { useLive } from '@/components/live/live-context';
 import type { ReviewView } from '@/domain/api/reviews';
 import type { ClaimContext } from '@/domain/claim-context';
+import { nameShown } from '@/domain/reviewer';
 
 export type LinksBoard = {
   role: ReviewView['role'];
@@ -40,7 +41,7 @@ export function useMemberName() {
   const { live } = useLive();
   return (id: string | null) => {
     const member = live.state.member.get(id ?? '');
-    return member ? (member.pseudonym ?? member.name) : t('former');
+    return nameShown(member) ?? t('former');
   };
 }
 

@@ -13,6 +13,7 @@ import {
 import { type KeptWords, removedBy, type Subject, UnsentWords, wordsIn } from '@/components/live/kept-words';
 import { KeptWordsPanel } from '@/components/live/kept-words-panel';
 import type { LiveReview } from '@/components/live/live-review';
+import { nameShown } from '@/domain/reviewer';
 
 const UnsentContext = createContext<UnsentWords | null>(null);
 

@@ -21,6 +21,7 @@ import { InTopBar } from '@/components/shell/slot';
 import { notifyFailure } from '@/components/ui/toaster';
 import { articleRecords } from '@/domain/api/articles';
 import type { ReviewRecords } from '@/domain/review-state';
+import { nameShown } from '@/domain/reviewer';
 
 export type LiveReviewProviderProps = {
   review: string;
@@ -32,7 +33,13 @@ export type LiveReviewProviderProps = {
 };
 
 /** Events that say that an article has to be read again: they carry no claims. */
-const READ_AGAIN = ['article.imported', 'article.confirmed', 'article.changed', 'pass.finished'];
+const READ_AGAIN = [
+  'article.imported',
+  'article.confirmed',
+  'article.changed',
+  'pass.finished',
+  'review.released',
+];
 
 /** Holds the review of a screen, sends what changes, follows what others change, and says how the line is. */
 export function LiveReviewProvider({ review, me, records, texts, children }: LiveReviewProviderProps) {

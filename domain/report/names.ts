@@ -1,5 +1,5 @@
 import { foldName } from '@/domain/attributing';
-import type { AttributionStep } from '@/domain/attribution';
+import { type AttributionStep, alternativesOf } from '@/domain/attribution';
 import { articlesOf } from '@/domain/metrics/claims';
 import type { ReviewState } from '@/domain/review-state';
 import type { ReportOptions, ReportStep } from './report';
@@ -19,7 +19,7 @@ const withoutAddress = (name: string) => name.replace(/(\S+)@\S+/g, '$1');
 
 export function memberName(state: ReviewState, id: string): string {
   const member = state.member.get(id);
-  return member ? withoutAddress(member.pseudonym ?? member.name) : FORMER;
+  return (member && withoutAddress(member.pseudonym ?? member.name)) || FORMER;
 }
 
 /** Commenters in the order in which the articles show them; one folded name within the review is one reader. */
@@ -46,10 +46,11 @@ function commentingEntities(state: ReviewState, readers: ReadonlyMap<string, str
     if (reader) found.set(entity.id, reader);
   }
   if (found.size === 0) return found;
-  for (const { claim, sources, chain, origin } of state.attribution.values()) {
-    if (state.claim.get(claim)?.zone === 'comment') continue;
-    for (const step of [...sources, ...chain, ...(origin ? [origin] : [])])
-      if (step.entity) found.delete(step.entity);
+  for (const record of state.attribution.values()) {
+    if (state.claim.get(record.claim)?.zone === 'comment') continue;
+    for (const { sources, chain, origin } of [record, ...alternativesOf(record)])
+      for (const step of [...sources, ...chain, ...(origin ? [origin] : [])])
+        if (step.entity) found.delete(step.entity);
   }
   for (const { origin } of state.article.values()) if (origin) found.delete(origin);
   return found;
