@@ -1,13 +1,24 @@
 import type { ActivityNames } from './activity';
-import type { AttributionStep, DatePrecision, Mode, SpeakerType, Stake } from './attribution';
+import type { NamedStep } from './attributing';
+import {
+  type AttributionAnswer,
+  type AttributionStep,
+  alternativesOf,
+  answerOf,
+  type DatePrecision,
+  type Mode,
+  type SpeakerType,
+  type Stake,
+} from './attribution';
 import type { Facet, Independence, LinkState, Relation, Resolution, VoteAnswer } from './claim-link';
 import type { KindNotes } from './codebook';
 import type { FlagSubject } from './judgement';
 import { JUDGED_KINDS, type JudgedKind } from './kind';
+import type { AttributionValues } from './merging';
 import { inOneLine } from './message-text';
 import type { ReviewTemplate } from './review';
 import type { Noun, NounRecords } from './review-event';
-import type { PassStatus, Role } from './reviewer';
+import { nameShown, type PassStatus, type Role } from './reviewer';
 
 /** A word of the field, which the reader's language has its own word for. */
 export type ActivityTerm =
@@ -46,17 +57,61 @@ export type ActivityTerm =
 
 /** Part of a value: a word of the field, or what somebody wrote or is called. */
 export type Saying = { term: ActivityTerm } | { text: string };
-type Words = Record<string, Saying[]>;
+export type Words = Record<string, Saying[]>;
 
 const term = (value: ActivityTerm | null | undefined): Saying[] => (value ? [{ term: value }] : []);
 const words = (value: string | number | null | undefined): Saying[] =>
   value === null || value === undefined || value === '' ? [] : [{ text: String(value) }];
 const when = (value: unknown, then: ActivityTerm): Saying[] => (value ? [{ term: then }] : []);
 
-const step = ({ entity, type }: AttributionStep, names: ActivityNames): Saying => {
-  const name = entity === null ? null : names.entity(entity);
-  if (name !== null) return { text: name };
-  return { term: type === 'anonymous_person' ? 'unnamed' : 'not_known' };
+const step = ({ name, type }: NamedStep): Saying =>
+  name === null ? { term: type === 'anonymous_person' ? 'unnamed' : 'not_known' } : { text: name };
+
+/** An attribution with names for ids; an origin can be one that is not known. */
+type NamedAnswer = Omit<AttributionValues, 'origin'> & { origin: NamedStep | null };
+
+/** An attribution as words by field; what its names are follows on its own, since a type can change alone. */
+export function attributionInWords(of: NamedAnswer): Words {
+  const types = (steps: readonly NamedStep[]): Saying[] => steps.map(({ type }) => ({ term: type }));
+  return {
+    speaker: of.sources.map(step),
+    speakerType: types(of.sources),
+    mode: term(of.mode),
+    cue: words(of.cue),
+    via: of.chain.map(step),
+    viaType: types(of.chain),
+    origin: of.origin ? [step(of.origin)] : [],
+    originType: types(of.origin ? [of.origin] : []),
+    refersTo: of.refersTo
+      ? [
+          { term: of.refersTo.precision },
+          ...words([of.refersTo.from, of.refersTo.to].filter(Boolean).join(' – ')),
+        ]
+      : [],
+    hedged: when(of.hedged, 'hedged'),
+    stake: term(of.stake),
+  };
+}
+
+const withNames = (answer: AttributionAnswer, names: ActivityNames): NamedAnswer => {
+  const named = ({ entity, type }: AttributionStep) => ({
+    name: entity === null ? null : names.entity(entity),
+    type,
+  });
+  const { sources, chain, origin } = answer;
+  return {
+    ...answerOf(answer),
+    sources: sources.map(named),
+    chain: chain.map(named),
+    origin: origin && named(origin),
+  };
+};
+
+/** Another answer in a line: who it names, and through whom. */
+const besideInWords = (answer: AttributionAnswer, names: ActivityNames): Saying[] => {
+  const { speaker = [], via = [], origin = [], cue = [] } = attributionInWords(withNames(answer, names));
+  const said = [...speaker, ...via, ...origin, ...cue];
+  return said.length > 0 ? said : [{ term: answer.mode }];
 };
 
 /** The owners' notes on each kind, a field for each. */
@@ -90,7 +145,7 @@ const TELLERS: { [N in Noun]: Teller<N> } = {
     archived: when(r.archivedAt, 'archived'),
   }),
   member: (r) => ({
-    member: words(r.pseudonym ?? r.name),
+    member: words(nameShown(r)),
     role: r.removedAt ? term('removed') : term(r.role),
   }),
   source: (r) => ({ sourceName: words(r.name), url: words(r.url) }),
@@ -116,19 +171,8 @@ const TELLERS: { [N in Noun]: Teller<N> } = {
     flagState: when(r.resolvedAt, 'resolved'),
   }),
   attribution: (r, names) => ({
-    speaker: r.sources.map((one) => step(one, names)),
-    mode: term(r.mode),
-    cue: words(r.cue),
-    via: r.chain.map((one) => step(one, names)),
-    origin: r.origin ? [step(r.origin, names)] : [],
-    refersTo: r.refersTo
-      ? [
-          { term: r.refersTo.precision },
-          ...words([r.refersTo.from, r.refersTo.to].filter(Boolean).join(' – ')),
-        ]
-      : [],
-    hedged: when(r.hedged, 'hedged'),
-    stake: term(r.stake),
+    ...attributionInWords(withNames(r, names)),
+    alternatives: alternativesOf(r).flatMap((one) => besideInWords(one, names)),
   }),
   entity: (r, names) => ({
     entityName: words(r.name),

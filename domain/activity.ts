@@ -102,14 +102,23 @@ function articlesOfChange(change: Change): string[] {
 
 const same = (x: readonly Saying[], y: readonly Saying[]) => JSON.stringify(x) === JSON.stringify(y);
 
+/** What somebody is belongs to their name: it is told on its own only where the name stays. */
+const TYPE_OF: Readonly<Record<string, string>> = {
+  speakerType: 'speaker',
+  viaType: 'via',
+  originType: 'origin',
+};
+
 function linesOf(change: Change, names: ActivityNames): ActivityLine[] {
   const before = change.before ? recordInWords(change.noun, change.before, names) : {};
   const after = change.after ? recordInWords(change.noun, change.after, names) : {};
   const owner = change.noun === 'member' ? change.id : sides(change)[0]?.reviewer;
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
+  const lines = [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
     const [was, is] = [before[field] ?? [], after[field] ?? []];
     return same(was, is) ? [] : [{ field, of: text(owner), before: was, after: is }];
   });
+  const told = new Set(lines.map(({ field }) => field));
+  return lines.filter(({ field }) => !told.has(TYPE_OF[field] ?? ''));
 }
 
 /** An event as people read it. Hand it only what the reader may see (`visibleEvent`). */

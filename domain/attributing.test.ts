@@ -81,10 +81,10 @@ describe('attribute', () => {
 
   test('is taken away, and leaves the names to others', () => {
     const done = committed(smallReview(), ruling(smallReview(), { sources: [named('Mayor')] }));
-    const away = committed(done, unattribute(done, { claim: sank.id }));
+    const away = committed(done, unattribute(done, { claim: sank.id, by: 'amira' }));
     expect(away.attribution.size).toBe(0);
     expect(away.entity.size).toBe(1);
-    expect(unattribute(away, { claim: sank.id })).toMatchObject({ ok: true, changes: [] });
+    expect(unattribute(away, { claim: sank.id, by: 'amira' })).toMatchObject({ ok: true, changes: [] });
   });
 });
 
@@ -109,7 +109,7 @@ test('a claim that is gone, or whose article is, is there for nothing of this', 
     const state = smallReview(records);
     for (const no of [
       ruling(state, {}),
-      unattribute(state, { claim: sank.id }),
+      unattribute(state, { claim: sank.id, by: 'amira' }),
       decide(state, { claim: sank.id, kind: null, reason: null, by: 'ed', at: AT }),
       reopen(state, { claim: sank.id }),
     ])

@@ -1,12 +1,18 @@
-import type {
-  AttributionRecord,
-  AttributionStep,
-  EntityRecord,
-  Mode,
-  RefersTo,
-  SpeakerType,
-  Stake,
+import {
+  type AttributionAnswer,
+  type AttributionRecord,
+  type AttributionStep,
+  alternativesOf,
+  answerOf,
+  type EntityRecord,
+  type Mode,
+  type RefersTo,
+  type SpeakerType,
+  type Stake,
+  withoutMain,
 } from './attribution';
+import { isBlindTo } from './blind';
+import type { ClaimRecord } from './claim';
 import { liveClaim } from './claim-rules';
 import type { Change } from './review-event';
 import { changeTo, type ReviewState } from './review-state';
@@ -82,20 +88,26 @@ function isAfter(one: string, other: string): boolean {
   return one.slice(0, length) > other.slice(0, length);
 }
 
-/** Records who a claim is credited to. Names not seen before become entities of the review. Raises the claim's version. */
-export function attribute(
-  state: ReviewState,
-  input: { claim: string; attribution: AttributionInput; by: string; at: string; newId: () => string },
-): Ruling {
-  const claim = liveClaim(state, input.claim);
-  if (!claim) return refuse(404, 'not-found', 'There is no such claim here.');
-  const book = new EntityBook(state, input.by, input.at, input.newId);
-  const { sources, mode, cue, chain, origin, refersTo, hedged, stake } = input.attribution;
+/** What somebody answers about a claim. */
+export type Asked = {
+  claim: string;
+  attribution: AttributionInput;
+  by: string;
+  at: string;
+  newId: () => string;
+};
+
+export const NO_CLAIM = () => refuse(404, 'not-found', 'There is no such claim here.');
+
+/** The answer with ids for names; a refusal where its time ends before it begins. */
+export function answered(
+  book: EntityBook,
+  { attribution, by, at }: Asked,
+): AttributionAnswer | (Ruling & { ok: false }) {
+  const { sources, mode, cue, chain, origin, refersTo, hedged, stake } = attribution;
   if (refersTo?.from && refersTo.to && isAfter(refersTo.from, refersTo.to))
     return refuse(422, 'input', 'The time it refers to ends before it begins.', { path: 'refersTo.to' });
-  const record: AttributionRecord = {
-    claim: claim.id,
-    article: claim.article,
+  return {
     sources: sources.map((s) => book.step(s)),
     mode,
     cue: cue || null,
@@ -104,23 +116,75 @@ export function attribute(
     refersTo: refersTo ?? null,
     hedged: hedged ?? false,
     stake: stake ?? null,
-    by: input.by,
-    at: input.at,
+    by,
+    at,
   };
-  return allow('claim.attributed', [
-    ...book.changes,
-    changeTo(state, 'attribution', claim.id, record),
-    changeTo(state, 'claim', claim.id, { ...claim, version: claim.version + 1 }),
-  ]);
 }
 
-/** Takes an attribution away; the entities it named stay for other claims. */
-export function unattribute(state: ReviewState, input: { claim: string }): Ruling {
+/** The record beside the claim, whose version counts for both: who writes either is told of the other's change. */
+export const recorded = (
+  state: ReviewState,
+  claim: ClaimRecord,
+  record: AttributionRecord | null,
+  more: Change[] = [],
+) => [
+  ...more,
+  changeTo(state, 'attribution', claim.id, record),
+  changeTo(state, 'claim', claim.id, { ...claim, version: claim.version + 1 }),
+];
+
+/**
+ * Where an answer goes. What a blind reviewer cannot see they cannot overwrite: their own answer is kept beside it and
+ * stays theirs. And who sees it does not take it out of the hands of an author who is still in their blind pass: it is
+ * kept as the author's.
+ */
+function placed(
+  state: ReviewState,
+  claim: ClaimRecord,
+  answer: AttributionAnswer,
+  newId: () => string,
+): AttributionRecord {
+  const before = state.attribution.get(claim.id);
+  const about = { claim: claim.id, article: claim.article };
+  if (!before || before.by === answer.by)
+    return { ...about, ...answer, alternatives: alternativesOf(before) };
+  const beside = alternativesOf(before);
+  if (isBlindTo(state, answer.by, claim.article)) {
+    const own = beside.find((one) => one.by === answer.by);
+    const mine = { ...answer, id: own?.id ?? newId() };
+    return { ...before, alternatives: own ? beside.map((a) => (a === own ? mine : a)) : [...beside, mine] };
+  }
+  const theirs = isBlindTo(state, before.by, claim.article) ? [{ ...answerOf(before), id: newId() }] : [];
+  return { ...about, ...answer, alternatives: [...beside, ...theirs] };
+}
+
+/** Records who a claim is credited to. Names not seen before become entities of the review. Raises the claim's version. */
+export function attribute(state: ReviewState, input: Asked): Ruling {
   const claim = liveClaim(state, input.claim);
-  if (!claim) return refuse(404, 'not-found', 'There is no such claim here.');
-  if (!state.attribution.has(claim.id)) return allow('claim.unattributed', []);
-  return allow('claim.unattributed', [
-    changeTo(state, 'attribution', claim.id, null),
-    changeTo(state, 'claim', claim.id, { ...claim, version: claim.version + 1 }),
-  ]);
+  if (!claim) return NO_CLAIM();
+  const book = new EntityBook(state, input.by, input.at, input.newId);
+  const answer = answered(book, input);
+  if ('ok' in answer) return answer;
+  return allow(
+    'claim.attributed',
+    recorded(state, claim, placed(state, claim, answer, input.newId), book.changes),
+  );
+}
+
+/**
+ * Takes an attribution away; the entities it named stay for other claims. An answer that was kept beside it takes its
+ * place. In a blind pass one's own answer goes, whichever place it has.
+ */
+export function unattribute(state: ReviewState, input: { claim: string; by: string }): Ruling {
+  const claim = liveClaim(state, input.claim);
+  if (!claim) return NO_CLAIM();
+  const before = state.attribution.get(claim.id);
+  const isMain = before?.by === input.by || !isBlindTo(state, input.by, claim.article);
+  const beside = alternativesOf(before);
+  const others = isMain ? beside : beside.filter(({ by }) => by !== input.by);
+  if (!before || (!isMain && others.length === beside.length)) return allow('claim.unattributed', []);
+  return allow(
+    'claim.unattributed',
+    recorded(state, claim, isMain ? withoutMain(before) : { ...before, alternatives: others }),
+  );
 }

@@ -1,5 +1,11 @@
 import type { ClaimView } from './api/shapes';
-import type { AttributionRecord, AttributionStep } from './attribution';
+import {
+  type AttributionAnswer,
+  type AttributionRecord,
+  type AttributionStep,
+  alternativesOf,
+  answerOf,
+} from './attribution';
 import type { ClaimRecord } from './claim';
 import { independenceOf } from './independence';
 import type { ReviewState } from './review-state';
@@ -13,20 +19,22 @@ export function named(state: ReviewState, step: AttributionStep): NamedStep {
   return { id: entity?.id ?? null, name: entity?.name ?? null, type: step.type };
 }
 
+function answerView(state: ReviewState, answer: AttributionAnswer) {
+  const { sources, chain, origin, ...rest } = answerOf(answer);
+  return {
+    ...rest,
+    sources: sources.map((s) => named(state, s)),
+    chain: chain.map((s) => named(state, s)),
+    origin: origin && named(state, origin),
+  };
+}
+
 function attributionView(
   state: ReviewState,
   record: AttributionRecord,
 ): NonNullable<ClaimView['attribution']> {
-  return {
-    sources: record.sources.map((s) => named(state, s)),
-    mode: record.mode,
-    cue: record.cue,
-    chain: record.chain.map((s) => named(state, s)),
-    origin: record.origin && named(state, record.origin),
-    refersTo: record.refersTo,
-    hedged: record.hedged,
-    stake: record.stake,
-  };
+  const alternatives = alternativesOf(record).map((one) => ({ id: one.id, ...answerView(state, one) }));
+  return { ...answerView(state, record), alternatives };
 }
 
 /** The live links of every claim; one walk over the links, so build it once for a list of claims. */

@@ -1,3 +1,4 @@
+import { alternativesOf } from './attribution';
 import { canonical } from './canonical';
 import { finishedPasses } from './report/finished-passes';
 import { hashedData } from './report/json';
@@ -56,7 +57,12 @@ function fingerprints(records: ReviewRecords): Map<string, string> {
   for (const { claim, reviewer, kind, reason, recheck } of state.judgement.values())
     add(claim, ['judgement', reviewer, kind, reason, recheck]);
   for (const { claim, kind, reason } of state.decision.values()) add(claim, ['decision', kind, reason]);
-  for (const { claim, by: _b, at: _a, ...attribution } of state.attribution.values()) add(claim, attribution);
+  for (const record of state.attribution.values()) {
+    const { claim, by: _b, at: _a, alternatives: _l, ...attribution } = record;
+    add(claim, attribution);
+    for (const { id, by: _by, at: _at, ...beside } of alternativesOf(record))
+      add(claim, ['beside', id, beside]);
+  }
   for (const { id, a, b, deletedAt, version: _v, ...link } of state.link.values())
     if (!deletedAt) for (const end of [a, b]) add(end, ['link', id, a, b, link]);
   return new Map([...parts].map(([claim, list]) => [claim, list.sort().join('\n')]));

@@ -119,7 +119,7 @@ function ruling({ state, events }: History, step: Step, at: string, newId: () =>
       return attribute(state, { claim, by, at, newId, attribution: { sources, mode: 'direct' } });
     }
     case 'unattribute':
-      return unattribute(state, { claim });
+      return unattribute(state, { claim, by });
     case 'link':
       return link(state, {
         a: claim,

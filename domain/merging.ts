@@ -1,8 +1,16 @@
+import type { ClaimView } from './api/shapes';
 import { type AttributionInput, foldName, type NamedStep } from './attributing';
-import { ATTRIBUTION_FIELDS, type AttributionField } from './attribution';
+import {
+  ATTRIBUTION_FIELDS,
+  type AttributionAnswer,
+  type AttributionField,
+  type AttributionStep,
+} from './attribution';
 import { canonical } from './canonical';
+import { named } from './claim-view';
+import type { ReviewState } from './review-state';
 
-/** An attribution as the API takes it, with every field said. */
+/** An attribution as the API takes it, every field said. */
 export type AttributionValues = {
   sources: NamedStep[];
   mode: AttributionInput['mode'];
@@ -31,14 +39,47 @@ export function valuesOf(input: AttributionInput | null): AttributionValues {
   if (!input) return NOTHING;
   const { sources, mode, cue, chain, origin, refersTo, hedged, stake } = input;
   return {
-    sources: sources.map(({ name, type }) => ({ name, type })),
+    sources: sources.map(nameAndType),
     mode,
     cue: cue || null,
-    chain: (chain ?? []).map(({ name, type }) => ({ name, type })),
+    chain: (chain ?? []).map(nameAndType),
     origin: origin ?? null,
     refersTo: refersTo ?? null,
     hedged: hedged ?? false,
     stake: stake ?? null,
+  };
+}
+
+const nameAndType = ({ name, type }: NamedStep): NamedStep => ({ name, type });
+
+/** What is recorded, as the API takes it: names for ids. */
+export function inputOf(state: ReviewState, answer: AttributionAnswer): AttributionInput {
+  const step = (one: AttributionStep) => nameAndType(named(state, one));
+  const origin = answer.origin && named(state, answer.origin);
+  return {
+    sources: answer.sources.map(step),
+    mode: answer.mode,
+    cue: answer.cue,
+    chain: answer.chain.map(step),
+    origin: origin?.name ? { name: origin.name, type: origin.type } : null,
+    refersTo: answer.refersTo,
+    hedged: answer.hedged,
+    stake: answer.stake,
+  };
+}
+
+/** The same of an attribution as the API shows it. */
+export function inputOfView(view: NonNullable<ClaimView['attribution']>): AttributionInput {
+  const { sources, mode, cue, chain, origin, refersTo, hedged, stake } = view;
+  return {
+    sources: sources.map(nameAndType),
+    mode,
+    cue,
+    chain: chain.map(nameAndType),
+    origin: origin?.name ? { name: origin.name, type: origin.type } : null,
+    refersTo,
+    hedged,
+    stake,
   };
 }
 

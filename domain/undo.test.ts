@@ -124,7 +124,7 @@ const DEEDS: [EventType, (state: ReviewState) => Ruling][] = [
         attribution: { sources: [{ name: 'Agency', type: 'agency' }], mode: 'direct' },
       }),
   ],
-  ['claim.unattributed', (s) => unattribute(s, { claim: forty.id })],
+  ['claim.unattributed', (s) => unattribute(s, { claim: forty.id, by: 'bo' })],
   ['claim.decided', (s) => decide(s, { ...one, kind: null, reason: 'r' })],
   ['claim.reopened', (s) => reopen(s, { claim: forty.id })],
   [
@@ -285,7 +285,7 @@ describe('when another did something meanwhile', () => {
     ],
     [
       'attributed the claim that one attributed',
-      (s) => unattribute(s, { claim: forty.id }),
+      (s) => unattribute(s, { claim: forty.id, by: 'bo' }),
       (s) =>
         attribute(s, {
           claim: forty.id,

@@ -24,7 +24,7 @@ export function ChangedLine({ line, nameOf }: { line: Line; nameOf: (id: string)
       {line.before.length > 0 ? (
         <>
           <span className="sr-only">{t('was')} </span>
-          <Value all={line.before} />
+          <SaidValue all={line.before} />
         </>
       ) : null}
       {line.before.length > 0 || line.after.length === 0 ? (
@@ -35,7 +35,7 @@ export function ChangedLine({ line, nameOf }: { line: Line; nameOf: (id: string)
       ) : null}
       <span className="sr-only"> {t('became')} </span>
       {line.after.length > 0 ? (
-        <Value all={line.after} />
+        <SaidValue all={line.after} />
       ) : (
         <span className="text-muted-foreground">{t('nothing')}</span>
       )}
@@ -43,7 +43,8 @@ export function ChangedLine({ line, nameOf }: { line: Line; nameOf: (id: string)
   );
 }
 
-function Value({ all }: { all: readonly Saying[] }) {
+/** A value as the history says it: words of the field in the reader's language, names as they were written. */
+export function SaidValue({ all }: { all: readonly Saying[] }) {
   const t = useTranslations('activity');
   const said = (one: Saying) => {
     if ('text' in one) return one.text;

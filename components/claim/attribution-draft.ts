@@ -1,15 +1,6 @@
 import type { AttributionInput, NamedStep } from '@/domain/attributing';
-import type {
-  AttributionRecord,
-  AttributionStep,
-  Mode,
-  RefersTo,
-  SpeakerType,
-  Stake,
-} from '@/domain/attribution';
+import type { Mode, RefersTo, SpeakerType, Stake } from '@/domain/attribution';
 import type { Suggestion } from '@/domain/claim';
-import { named } from '@/domain/claim-view';
-import type { ReviewState } from '@/domain/review-state';
 
 /** An attribution as its form holds it: every step has a key, so that rows keep their fields while one is removed. */
 export type DraftStep = { key: number; name: string; type: SpeakerType };
@@ -30,25 +21,6 @@ const NEW_STEP: DraftStep = { key: 0, name: '', type: 'named_person' };
 
 const rows = (steps: readonly NamedStep[]): DraftStep[] =>
   steps.map(({ name, type }, key) => ({ key, name: name ?? '', type }));
-
-/** What is recorded, as the API takes it: names for ids. */
-export function inputOf(state: ReviewState, record: AttributionRecord): AttributionInput {
-  const step = (one: AttributionStep): NamedStep => {
-    const { name, type } = named(state, one);
-    return { name, type };
-  };
-  const origin = record.origin && named(state, record.origin);
-  return {
-    sources: record.sources.map(step),
-    mode: record.mode,
-    cue: record.cue,
-    chain: record.chain.map(step),
-    origin: origin?.name ? { name: origin.name, type: origin.type } : null,
-    refersTo: record.refersTo,
-    hedged: record.hedged,
-    stake: record.stake,
-  };
-}
 
 /** The form's first values: what is recorded, else what the machine proposes, else one empty speaker. */
 export function draftOf(recorded: AttributionInput | null, suggestion: Suggestion | null): AttributionDraft {

@@ -4,13 +4,13 @@ import { Bot, Check, ChevronDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 import { useAnnotator } from '@/components/article/annotator-context';
+import { Alternatives } from '@/components/claim/alternatives';
 import { AttributionDetails } from '@/components/claim/attribution-details';
 import {
   type AttributionDraft,
   draftOf,
   hasDetails,
   inputFrom,
-  inputOf,
   sameInput,
   saysNothing,
 } from '@/components/claim/attribution-draft';
@@ -18,10 +18,12 @@ import type { ClaimShown } from '@/components/claim/claim-shown';
 import { InspectorSection } from '@/components/claim/inspector-section';
 import { SpeakerRows } from '@/components/claim/step-rows';
 import type { Intent } from '@/components/live/intent';
+import { seenOf } from '@/components/live/seen';
 import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
+import { inputOf, sameValues } from '@/domain/merging';
 
 export type AttributionSectionProps = {
   shown: ClaimShown;
@@ -46,6 +48,8 @@ export function AttributionSection(props: AttributionSectionProps) {
   const { live } = useAnnotator();
   const { record, attribution } = shown;
   const recorded = attribution ? inputOf(live.state, attribution) : null;
+  // What the draft was begun with: what others write meanwhile is merged with it, never written over.
+  const [base, setBase] = useState(() => seenOf(live, record.id));
   const [draft, setDraft] = useState(() => draftOf(recorded, record.suggestion));
   const [dirty, setDirty] = useState(false);
   const [more, setMore] = useState(() => detailed || hasDetails(draft));
@@ -55,19 +59,24 @@ export function AttributionSection(props: AttributionSectionProps) {
   if (seen !== attribution && !dirty) {
     const next = draftOf(recorded, record.suggestion);
     setSeen(attribution);
+    setBase(seenOf(live, record.id));
     setDraft(next);
     if (hasDetails(next)) setMore(true);
   }
 
   const change = (part: Partial<AttributionDraft>) => {
+    if (!dirty) setBase(seenOf(live, record.id));
     setDraft({ ...draft, ...part });
     setDirty(true);
   };
   const save = (): boolean => {
     const input = inputFrom(draft);
     setDirty(false);
-    if (sameInput(recorded, input) || (!recorded && saysNothing(input))) return true;
-    return enact({ do: 'attribute', claim: record.id, attribution: input });
+    const seen = dirty ? base : seenOf(live, record.id);
+    const begun = seen.attribution;
+    // Nothing was changed here; what others changed meanwhile stands.
+    if (begun ? sameInput(begun, input) : saysNothing(input)) return true;
+    return enact({ do: 'attribute', claim: record.id, attribution: input, seen });
   };
   const leave = (event: FocusEvent) => {
     const to = event.relatedTarget;
@@ -116,6 +125,11 @@ export function AttributionSection(props: AttributionSectionProps) {
           </p>
         ) : null}
         {!recorded && !proposal ? <p className="text-muted-foreground text-sm">{t('empty')}</p> : null}
+        {dirty && !sameValues(base.attribution, recorded) ? (
+          <p role="status" className="text-muted-foreground text-xs">
+            {t('changedMeanwhile')}
+          </p>
+        ) : null}
         <SpeakerRows steps={draft.sources} onChange={(sources) => change({ sources })} />
         <Button
           size="sm"
@@ -145,12 +159,17 @@ export function AttributionSection(props: AttributionSectionProps) {
             {t('saveNext')}
           </Button>
           {recorded ? (
-            <Button size="sm" variant="quiet" onClick={() => enact({ do: 'unattribute', claim: record.id })}>
+            <Button
+              size="sm"
+              variant="quiet"
+              onClick={() => enact({ do: 'unattribute', claim: record.id, seen: seenOf(live, record.id) })}
+            >
               {t('remove')}
             </Button>
           ) : null}
         </div>
       </form>
+      <Alternatives claim={record.id} record={attribution} enact={enact} />
     </InspectorSection>
   );
 }

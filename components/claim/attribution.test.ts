@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  draftOf,
-  hasDetails,
-  inputFrom,
-  inputOf,
-  sameInput,
-  saysNothing,
-} from '@/components/claim/attribution-draft';
+import { draftOf, hasDetails, inputFrom, sameInput, saysNothing } from '@/components/claim/attribution-draft';
 import { nearName } from '@/components/claim/near-name';
 import { LiveReview } from '@/components/live/live-review';
 import { ARTICLE, AT, claimId, ME, recordsOf } from '@/components/live/test-review';
 import type { AttributionInput } from '@/domain/attributing';
+import { inputOf } from '@/domain/merging';
 
 const recorded: AttributionInput = {
   sources: [

@@ -1,3 +1,5 @@
+import type { SeenAttribution } from '@/components/live/seen';
+import type { SeenLink } from '@/components/live/seen-link';
 import type { CandidateAnswer } from '@/domain/answering';
 import type { AttributionInput } from '@/domain/attributing';
 import type { Facet, Relation, VoteAnswer } from '@/domain/claim-link';
@@ -17,8 +19,12 @@ export type Intent =
   | { do: 'delete'; claim: string }
   | { do: 'split'; claim: string; at: number; newId: string }
   | { do: 'merge'; claim: string; with: string }
-  | { do: 'attribute'; claim: string; attribution: AttributionInput }
-  | { do: 'unattribute'; claim: string }
+  /** `seen` is what the reviewer began with; without it the whole attribution is written. */
+  | { do: 'attribute'; claim: string; attribution: AttributionInput; seen?: SeenAttribution }
+  | { do: 'unattribute'; claim: string; seen?: SeenAttribution }
+  | { do: 'keepBeside'; claim: string; attribution: AttributionInput }
+  | { do: 'preferAlternative'; claim: string; alternative: string }
+  | { do: 'dropAlternative'; claim: string; alternative: string }
   | {
       do: 'link';
       a: string;
@@ -29,7 +35,7 @@ export type Intent =
       newId: string;
     }
   | { do: 'answer'; candidate: string; answer: CandidateAnswer; differs?: Facet[]; newId: string }
-  | { do: 'changeLink'; link: string; change: LinkChange }
+  | { do: 'changeLink'; link: string; change: LinkChange; seen?: SeenLink }
   | { do: 'removeLink'; link: string }
   | { do: 'vote'; link: string; answer: VoteAnswer | null }
   | { do: 'pass'; article: string; status: 'in_progress' | 'finished' }
@@ -64,9 +70,8 @@ export function claimsOfIntent(intent: Intent): string[] {
  * server will not have would show a text that is not so.
  */
 export function staysInSight(intent: Intent): boolean {
-  return ['judge', 'judgeMany', 'unjudge', 'attribute', 'unattribute', 'link', 'changeLink', 'vote'].includes(
-    intent.do,
-  );
+  const kept = ['judge', 'judgeMany', 'unjudge', 'attribute', 'unattribute', 'keepBeside'];
+  return [...kept, 'link', 'changeLink', 'vote'].includes(intent.do);
 }
 
 /** The same intent about another id: a record that was named here has got its real name. Ids are UUIDs, so text will do. */

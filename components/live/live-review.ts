@@ -148,6 +148,7 @@ export class LiveReview {
       intent,
       at: this.#now(),
       ifMatch: this.#versionSeen(intent),
+      bounds: this.#boundsSeen(intent),
       status: 'waiting',
       detail: null,
       code: null,
@@ -218,9 +219,21 @@ export class LiveReview {
     if (!laid) return;
     if (laid.status === 'refused') {
       this.#overlay.drop(key);
-      laid.ifMatch = this.#versionSeen(laid.intent);
+      // What was made on something seen is still to be compared with it.
+      if (!('seen' in laid.intent)) laid.ifMatch = this.#versionSeen(laid.intent);
       this.#overlay.add(laid);
     }
+    this.#mark(key, 'waiting', null, null);
+  }
+
+  /** Gives a change that came too late other words, made on what stands now, and puts it back into its place in the line. */
+  remake(key: string, intent: Intent, ifMatch: number): void {
+    const laid = this.#overlay.find(key);
+    if (!laid) return;
+    this.#overlay.beneath(() => {
+      laid.intent = intent;
+      laid.ifMatch = ifMatch;
+    });
     this.#mark(key, 'waiting', null, null);
   }
 
@@ -274,19 +287,29 @@ export class LiveReview {
   /** The version of the shared thing an intent changes: what If-Match says. Own judgements and votes need none. */
   #versionSeen(intent: Intent): number | null {
     switch (intent.do) {
+      case 'attribute':
+      case 'unattribute':
+        return intent.seen?.version ?? this.state.claim.get(intent.claim)?.version ?? null;
       case 'move':
       case 'split':
       case 'merge':
       case 'delete':
-      case 'attribute':
-      case 'unattribute':
+      case 'preferAlternative':
+      case 'dropAlternative':
         return this.state.claim.get(intent.claim)?.version ?? null;
       case 'changeLink':
+        return intent.seen?.version ?? this.state.link.get(intent.link)?.version ?? null;
       case 'removeLink':
         return this.state.link.get(intent.link)?.version ?? null;
       default:
         return null;
     }
+  }
+
+  #boundsSeen(intent: Intent): Waiting['bounds'] {
+    if (!['move', 'split', 'merge', 'delete'].includes(intent.do)) return undefined;
+    const claim = this.state.claim.get('claim' in intent ? intent.claim : '');
+    return claim && { start: claim.start, end: claim.end };
   }
 
   #applyHeld(): void {

@@ -1,6 +1,7 @@
 import type { Intent } from '@/components/live/intent';
+import { dropAlternative, keepBeside, preferAlternative } from '@/domain/alternatives';
 import { answerCandidate } from '@/domain/answering';
-import { attribute, unattribute } from '@/domain/attributing';
+import { type AttributionInput, attribute, unattribute } from '@/domain/attributing';
 import {
   type ClaimFacts,
   createClaim,
@@ -11,6 +12,7 @@ import {
 } from '@/domain/claim-rules';
 import { judge, judgeMany, unjudge } from '@/domain/judging';
 import { changeLink, link, removeLink, vote } from '@/domain/linking';
+import { inputOf, mergeAttributions, withMine } from '@/domain/merging';
 import { setPass } from '@/domain/passing';
 import type { Change, ReviewEvent } from '@/domain/review-event';
 import type { ReviewState } from '@/domain/review-state';
@@ -73,9 +75,15 @@ export function predict(intent: Intent, facts: Facts): Ruling {
     case 'delete':
       return deleteClaim({ state: around(intent.claim) }, { claim: intent.claim, at });
     case 'attribute':
-      return attribute(state, { ...intent, by: me, at, newId });
+      return attribute(state, { ...intent, attribution: combined(state, intent), by: me, at, newId });
     case 'unattribute':
-      return unattribute(state, intent);
+      return unattribute(state, { ...intent, by: me });
+    case 'keepBeside':
+      return keepBeside(state, { ...intent, by: me, at, newId });
+    case 'preferAlternative':
+      return preferAlternative(state, { ...intent, by: me, newId });
+    case 'dropAlternative':
+      return dropAlternative(state, { ...intent, by: me });
     case 'link':
       return link(state, { ...intent, by: me, at });
     case 'answer':
@@ -94,6 +102,15 @@ export function predict(intent: Intent, facts: Facts): Ruling {
     case 'redo':
       return takeBack(intent, facts);
   }
+}
+
+/** What this reviewer wrote, over what others wrote into other fields since: as it will be once both are merged. */
+function combined(state: ReviewState, intent: Intent & { do: 'attribute' }): AttributionInput {
+  const { seen, attribution, claim } = intent;
+  if (!seen) return attribution;
+  const now = state.attribution.get(claim);
+  const theirs = now ? inputOf(state, now) : null;
+  return withMine(mergeAttributions(seen.attribution, attribution, theirs), attribution);
 }
 
 function onText(

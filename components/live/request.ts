@@ -60,6 +60,20 @@ export function request(review: string, intent: Intent, options: RequestOptions)
       });
     case 'unattribute':
       return call(claims.unattributeClaim, { params: { review, claim: intent.claim }, ...options });
+    case 'keepBeside':
+      return call(claims.keepAttributionBeside, {
+        params: { review, claim: intent.claim },
+        body: intent.attribution,
+        ...options,
+      });
+    case 'preferAlternative': {
+      const { claim, alternative } = intent;
+      return call(claims.preferAlternative, { params: { review, claim, alternative }, ...options });
+    }
+    case 'dropAlternative': {
+      const { claim, alternative } = intent;
+      return call(claims.dropAlternative, { params: { review, claim, alternative }, ...options });
+    }
     case 'link': {
       const { a, b, relation, differs, note } = intent;
       return call(links.createLink, {

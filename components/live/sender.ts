@@ -24,6 +24,8 @@ export type LineState = {
 export type SenderOptions = {
   live: LiveReview;
   send: (waiting: Waiting) => Promise<Outcome<Changed>>;
+  /** Called when somebody else was first (412), before it is refused; true when the change has been seen to. */
+  onTooLate?: (waiting: Waiting, current: unknown) => boolean;
   /** Called after a refusal, with the sentence that says why. */
   onRefused: (waiting: Waiting, outcome: Outcome<Changed> & { ok: false }) => void;
   /** Called when the records here may be behind (409, 412, or an answer whose event has not come). */
@@ -145,6 +147,10 @@ export class Sender {
       return;
     }
     this.#tries = 0;
+    if (status === 412 && this.#options.onTooLate?.(waiting, problem.current)) {
+      catchUp();
+      return;
+    }
     live.refuse(waiting.key, codeOf(problem), problem.detail);
     onRefused(waiting, outcome);
     if (status === 409 || status === 412 || status === 404) catchUp();

@@ -35,8 +35,8 @@ export class WaitingRoom {
     for (const one of waiting) {
       const known = this.#kept.get(one.key);
       const name = known ?? `${this.#shelf}${this.#drawer}/${String(this.#count++).padStart(9, '0')}`;
-      const { key, intent, at, ifMatch, status, detail, code } = one;
-      const text = JSON.stringify({ key, intent, at, ifMatch, status, detail, code });
+      const { key, intent, at, ifMatch, bounds, status, detail, code } = one;
+      const text = JSON.stringify({ key, intent, at, ifMatch, bounds, status, detail, code });
       if (known && this.#storage.getItem(name) === text) continue;
       try {
         this.#storage.setItem(name, text);

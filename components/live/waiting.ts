@@ -15,6 +15,8 @@ export type Waiting = {
   at: string;
   /** The version of the shared thing that the reviewer saw; null where none is needed. */
   ifMatch: number | null;
+  /** The bounds of the claim that the reviewer saw, where they change them. */
+  bounds?: { start: number; end: number } | undefined;
   status: WaitingStatus;
   /** Why it was refused or failed, in a sentence; null while nothing went wrong. */
   detail: string | null;

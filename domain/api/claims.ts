@@ -152,6 +152,34 @@ export const unattributeClaim = endpoint({
   status: 200,
 });
 
+export const keepAttributionBeside = endpoint({
+  method: 'POST',
+  path: '/reviews/{review}/claims/{claim}/attribution/alternatives',
+  summary: 'Keep another answer beside the attribution that counts',
+  needs: 'attribute',
+  body: attributionInput,
+  answer: changedClaim,
+  status: 201,
+});
+
+export const preferAlternative = endpoint({
+  method: 'POST',
+  path: '/reviews/{review}/claims/{claim}/attribution/alternatives/{alternative}/use',
+  summary: 'Make an answer that was kept beside the one that counts; the other one is kept beside it',
+  needs: 'attribute',
+  answer: changedClaim,
+  status: 200,
+});
+
+export const dropAlternative = endpoint({
+  method: 'DELETE',
+  path: '/reviews/{review}/claims/{claim}/attribution/alternatives/{alternative}',
+  summary: 'Remove an answer that was kept beside the attribution',
+  needs: 'attribute',
+  answer: changedClaim,
+  status: 200,
+});
+
 export const decideClaim = endpoint({
   method: 'PUT',
   path: '/reviews/{review}/claims/{claim}/decision',

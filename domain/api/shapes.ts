@@ -69,7 +69,7 @@ export const attributionInput = z.object({
 });
 
 const namedStep = z.object({ id: id.nullable(), name: z.string().nullable(), type: speakerType });
-export const attributionView = z.object({
+const attributionAnswer = z.object({
   sources: z.array(namedStep),
   mode: z.enum(MODES),
   cue: z.string().nullable(),
@@ -78,6 +78,13 @@ export const attributionView = z.object({
   refersTo: refersTo.nullable(),
   hedged: z.boolean(),
   stake: z.enum(STAKES).nullable(),
+  by: id.describe('Who wrote it last'),
+  at: time,
+});
+export const attributionView = attributionAnswer.extend({
+  alternatives: z
+    .array(attributionAnswer.extend({ id }))
+    .describe('Other answers, kept beside this one; nothing counts them'),
 });
 
 export const claimState = z.enum([

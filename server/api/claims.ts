@@ -1,6 +1,4 @@
 import * as contract from '@/domain/api/claims';
-import type { AttributionInput } from '@/domain/attributing';
-import { attribute, unattribute } from '@/domain/attributing';
 import { seesOthers, viewerOf } from '@/domain/blind';
 import { createClaim, deleteClaim, mergeClaims, moveClaim, splitClaim } from '@/domain/claim-rules';
 import { linksByClaim, viewClaim } from '@/domain/claim-view';
@@ -17,7 +15,7 @@ import { answer } from './answer';
 import { type Asker, type Changed, carryOut, refuseStale, shownClaim, shownTo } from './change';
 import { recipe } from './recipe';
 
-const NO_CLAIM = refuse(404, 'not-found', 'There is no such claim here.');
+export const NO_CLAIM = refuse(404, 'not-found', 'There is no such claim here.');
 
 /** The facts that a change of bounds is decided on: records, the frozen text and its zones. */
 async function splitFacts(review: string, article: string, claim?: string) {
@@ -30,19 +28,19 @@ async function splitFacts(review: string, article: string, claim?: string) {
 }
 
 /** The records of a claim that is there; null when it is not, or not any more. */
-async function liveClaim(review: string, id: string, names: string[] = []) {
+export async function liveClaim(review: string, id: string, names: string[] = []) {
   const records = await claimRecords(review, [id], names);
   const claim = records.claim?.find((c) => c.id === id && !c.deletedAt);
   const article = records.article?.find((a) => a.id === claim?.article);
   return claim && article && !article.removedAt ? { records, claim } : null;
 }
 
-function refuseStaleClaim(c: Asker, records: ReviewRecords, id: string) {
+export function refuseStaleClaim(c: Asker, records: ReviewRecords, id: string) {
   const version = records.claim?.find((one) => one.id === id)?.version;
   refuseStale(c.ifMatch, version, () => shownClaim(c.member.id, stateOf(records), id));
 }
 
-const oneClaim = (c: Asker, done: Changed, claim: string, status = 200) =>
+export const oneClaim = (c: Asker, done: Changed, claim: string, status = 200) =>
   answer(status, {
     ...shownClaim(c.member.id, done.state, claim),
     reviewVersion: done.reviewVersion,
@@ -159,37 +157,6 @@ const judgeSeveral = recipe(contract.judgeClaims, async (c) => {
   return severalClaims(c, await carryOut(c, records, ruling), claims);
 });
 
-const namesOf = (input: AttributionInput): string[] =>
-  [...input.sources, ...(input.chain ?? []), ...(input.origin ? [input.origin] : [])].flatMap((step) =>
-    step.name === null ? [] : [step.name],
-  );
-
-const attributeOne = recipe(contract.attributeClaim, async (c) => {
-  const { claim } = c.params;
-  const found = await liveClaim(c.review, claim, namesOf(c.body));
-  if (!found) return NO_CLAIM;
-  refuseStaleClaim(c, found.records, claim);
-  const ruling = attribute(stateOf(found.records), {
-    claim,
-    attribution: c.body,
-    by: c.member.id,
-    at: c.now,
-    newId: c.newId,
-  });
-  if (!ruling.ok) return ruling;
-  return oneClaim(c, await carryOut(c, found.records, ruling), claim);
-});
-
-const unattributeOne = recipe(contract.unattributeClaim, async (c) => {
-  const { claim } = c.params;
-  const found = await liveClaim(c.review, claim);
-  if (!found) return NO_CLAIM;
-  refuseStaleClaim(c, found.records, claim);
-  const ruling = unattribute(stateOf(found.records), { claim });
-  if (!ruling.ok) return ruling;
-  return oneClaim(c, await carryOut(c, found.records, ruling), claim);
-});
-
 /** An editor decides only after their own pass: before it, they would decide on what they have not been shown. */
 function refuseBlind(records: ReviewRecords, member: string, article: string) {
   return seesOthers(viewerOf(records, member), article)
@@ -249,8 +216,6 @@ export const claimRecipes = [
   judgeOne,
   unjudgeOne,
   judgeSeveral,
-  attributeOne,
-  unattributeOne,
   decideOne,
   reopenOne,
 ];

@@ -1,6 +1,7 @@
 import { accountRecipes } from './accounts';
 import { activityRecipes } from './activity';
 import { articleRecipes } from './articles';
+import { attributionRecipes } from './attributions';
 import { candidateRecipes } from './candidates';
 import { claimRecipes } from './claims';
 import { codebookRecipes } from './codebook';
@@ -9,8 +10,8 @@ import { discussionRecipes } from './discussions';
 import { flagRecipes } from './flags';
 import { historyRecipes } from './history';
 import { inboxRecipes } from './inbox';
-import { linkRecipes } from './links';
 import { invitationRecipes } from './invitations';
+import { linkRecipes } from './links';
 import { memberRecipes } from './members';
 import { originRecipes } from './origins';
 import { preferencesRecipes } from './preferences';
@@ -33,6 +34,7 @@ export const RECIPES: readonly Recipe[] = [
   ...reviewRecipes,
   ...codebookRecipes,
   ...articleRecipes,
+  ...attributionRecipes,
   ...claimRecipes,
   ...linkRecipes,
   ...candidateRecipes,
