@@ -49,6 +49,7 @@ const REFUSALS: Record<RefusalCode, string> = {
   'invitation-spent': 'The invitation does not work any more',
   'invitation-for-another': 'The invitation is for someone else',
   'wrong-password': 'The password is not right',
+  'link-spent': 'The link does not work any more',
   'no-text-layer': 'No text layer',
   'locked-file': 'The file is locked',
   'damaged-file': 'The file is damaged',
@@ -65,6 +66,15 @@ const REFUSALS: Record<RefusalCode, string> = {
   'too-many-redirects': 'Too many redirects',
   input: 'The input is not right',
 };
+
+/** Every code there is. A refusal of the domain brings its own status, so that none stands here. */
+export function problemCodes(): { code: string; status: number | null; title: string }[] {
+  const door = Object.entries(DOOR).map(([code, [status, title]]) => ({ code, status, title }));
+  const refusals = Object.entries(REFUSALS)
+    .filter(([code]) => !(code in DOOR))
+    .map(([code, title]) => ({ code, status: null, title }));
+  return [...door, ...refusals];
+}
 
 type More = {
   errors?: Problem['errors'];
