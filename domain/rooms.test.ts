@@ -112,7 +112,10 @@ test('app: routes only, never the store', () => {
 
 test('app: only route handlers go to server/api, server/live and server/auth', () => {
   const pages = (file: string) => isIn('app')(file) && !/\/route\.ts$/.test(file);
-  expect(strays(pages, isIn('server/api', 'server/live', 'server/auth'))).toEqual([]);
+  // The page that explains the API reads what the doors declare; it opens none of them.
+  const doors = (to: string) =>
+    isIn('server/api', 'server/live', 'server/auth')(to) && to !== 'server/api/reference';
+  expect(strays(pages, doors)).toEqual([]);
 });
 
 test('components: what reviewers see, nothing of the server', () => {
