@@ -6,6 +6,7 @@ import { Annotator } from '@/components/article/annotator';
 import { AnnotatorContext } from '@/components/article/annotator-context';
 import type { Neighbours } from '@/components/article/annotator-header';
 import { AnnotatorPanes } from '@/components/article/annotator-panes';
+import { AnnotatorPresence } from '@/components/article/annotator-presence';
 import { Announcer } from '@/components/article/announcer';
 import { ArticleLayout } from '@/components/article/article-layout';
 import { keepInSight } from '@/components/article/in-sight';
@@ -51,7 +52,7 @@ export function AnnotatorScreen(props: AnnotatorScreenProps) {
 }
 
 function Workplace({ review, article, articles, text, claim, mode, showing }: AnnotatorScreenProps) {
-  const { live } = useLive();
+  const { live, onGoTo } = useLive();
   const { preferences } = usePreferences();
   const [annotator] = useState(() => {
     const layout = new ArticleLayout(live, article.id, text);
@@ -68,14 +69,16 @@ function Workplace({ review, article, articles, text, claim, mode, showing }: An
       annotator.tallies.follow(),
       annotator.follow(),
       keepInSight(annotator),
+      onGoTo((to) => annotator.activate(to)),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [annotator]);
+  }, [annotator, onGoTo]);
 
   return (
     <AnnotatorContext value={annotator}>
+      <AnnotatorPresence />
       <CodebookBeside>
         <AnnotatorPanes
           review={review}

@@ -9,6 +9,7 @@ import { chosenTwo, type PairChoice, pairOf, pairsShown, stepTo } from '@/compon
 import { revealClaims } from '@/components/compare/reveal';
 import { TIE_SIGN } from '@/components/compare/tie-glyph';
 import { useLive } from '@/components/live/live-context';
+import { seenLink } from '@/components/live/seen-link';
 import { notify, notifyFailure } from '@/components/ui/toaster';
 import type { ComparedPair, Comparison } from '@/domain/comparison';
 
@@ -182,7 +183,8 @@ export function useBoard(comparison: Comparison, { claim, view: firstView, mayLi
     link,
     setDiffers: (differs) => {
       if (!active) return;
-      const ruling = live.enact({ do: 'changeLink', link: active.link.id, change: { differs } });
+      const seen = seenLink(active.link);
+      const ruling = live.enact({ do: 'changeLink', link: active.link.id, change: { differs }, seen });
       if (!ruling.ok) notifyFailure(ruling.refusal.detail);
     },
     unlink,

@@ -32,7 +32,7 @@ export function Composer(props: ComposerProps) {
   const own = useRef<HTMLTextAreaElement>(null);
   const field = props.field ?? own;
   const [begun] = useState(() => toEditable(props.initial ?? ''));
-  const [text, setText] = useDraft(props.draft, begun.text);
+  const [text, setText] = useDraft(props.draft, begun.text, () => field.current?.focus());
   const known = useRef(new Map(begun.known));
   const [trigger, setTrigger] = useState<Trigger | null>(null);
   const [at, setAt] = useState(0);

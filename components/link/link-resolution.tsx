@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useLive } from '@/components/live/live-context';
+import { type SeenLink, seenLink } from '@/components/live/seen-link';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { Dialog, DialogContent } from '@/components/ui/dialog';
@@ -23,8 +24,15 @@ export function LinkResolution({ link, names, mayChange }: LinkResolutionProps) 
   const t = useTranslations('link.all');
   const { live } = useLive();
   const [asking, setAsking] = useState<Exclude<Resolution, 'open'> | null>(null);
-  const resolve = (resolution: Resolution, resolutionReason: string | null) => {
-    const ruling = live.enact({ do: 'changeLink', link: link.id, change: { resolution, resolutionReason } });
+  // What the reviewer saw when they began: the link may change while they write the reason.
+  const [seen, setSeen] = useState(() => seenLink(link));
+  const begin = (resolution: Exclude<Resolution, 'open'>) => {
+    setSeen(seenLink(link));
+    setAsking(resolution);
+  };
+  const resolve = (resolution: Resolution, resolutionReason: string | null, on: SeenLink) => {
+    const change = { resolution, resolutionReason };
+    const ruling = live.enact({ do: 'changeLink', link: link.id, change, seen: on });
     if (!ruling.ok) notifyFailure(ruling.refusal.detail);
     setAsking(null);
   };
@@ -34,7 +42,7 @@ export function LinkResolution({ link, names, mayChange }: LinkResolutionProps) 
         <Select
           aria-label={t('resolution', names)}
           value={link.resolution}
-          onValueChange={(next) => (next === 'open' ? resolve(next, null) : setAsking(next))}
+          onValueChange={(next) => (next === 'open' ? resolve(next, null, seenLink(link)) : begin(next))}
           options={RESOLUTIONS.map((value) => ({ value, label: t(`resolutions.${value}`) }))}
         />
       ) : (
@@ -51,7 +59,7 @@ export function LinkResolution({ link, names, mayChange }: LinkResolutionProps) 
             resolution={asking}
             before={link.resolutionReason ?? ''}
             onCancel={() => setAsking(null)}
-            onSave={(reason) => resolve(asking, reason)}
+            onSave={(reason) => resolve(asking, reason, seen)}
           />
         ) : null}
       </Dialog>

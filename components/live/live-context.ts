@@ -13,6 +13,10 @@ export type LiveSession = {
   line: () => LineState;
   /** Tries to send now. */
   sendNow: () => void;
+  /** Takes the reviewer to a claim, where this screen can. */
+  goTo: (claim: string) => void;
+  /** Says how this screen takes a reviewer to a claim. Returns the way to stop. */
+  onGoTo: (go: (claim: string) => void) => () => void;
 };
 
 export const LiveContext = createContext<LiveSession | null>(null);

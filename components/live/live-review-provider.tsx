@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { call, tabId } from '@/components/api/client';
+import { useConflicts } from '@/components/conflict/conflicts';
 import { ConnectionBanner } from '@/components/live/connection-banner';
 import { type Following, followReview } from '@/components/live/follow-review';
 import { FOLLOWED, type Followed, followedAfter } from '@/components/live/followed';
@@ -48,6 +49,9 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
   const [followed, setFollowed] = useState(FOLLOWED);
   const following = useRef<Following | null>(null);
 
+  const { onTooLate, dialog } = useConflicts(live);
+  const going = useRef<((claim: string) => void) | null>(null);
+
   const sender = useRef<Sender | null>(null);
   sender.current ??= new Sender({
     live,
@@ -55,6 +59,7 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
     send: ({ intent, key, ifMatch }) =>
       request(review, intent, { idempotencyKey: key, ifMatch: ifMatch ?? undefined }),
     catchUp: () => following.current?.catchUp(),
+    onTooLate,
     onRefused: ({ intent }, { problem }) => {
       const anyway =
         (intent.do === 'undo' || intent.do === 'redo') && problem.type.endsWith('changed-since')
@@ -117,6 +122,13 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
       line: () =>
         sender.current?.state ?? { unsent: 0, refused: 0, offline: false, failing: false, signedOut: false },
       sendNow: () => sender.current?.now(),
+      goTo: (claim: string) => going.current?.(claim),
+      onGoTo: (go: (claim: string) => void) => {
+        going.current = go;
+        return () => {
+          if (going.current === go) going.current = null;
+        };
+      },
     }),
     [review, live],
   );
@@ -129,6 +141,7 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
       <KeepsWords live={live} isRemoved={followed.state === 'removed'}>
         <ConnectionBanner followed={named(followed, live)}>{children}</ConnectionBanner>
       </KeepsWords>
+      {dialog}
       <SignedOutDialog />
     </LiveContext>
   );

@@ -6,6 +6,7 @@ import auth from '@/components/messages/en/auth.json';
 import claim from '@/components/messages/en/claim.json';
 import codebook from '@/components/messages/en/codebook.json';
 import compare from '@/components/messages/en/compare.json';
+import conflict from '@/components/messages/en/conflict.json';
 import disagreement from '@/components/messages/en/disagreement.json';
 import discussion from '@/components/messages/en/discussion.json';
 import flag from '@/components/messages/en/flag.json';
@@ -15,6 +16,7 @@ import link from '@/components/messages/en/link.json';
 import live from '@/components/messages/en/live.json';
 import matrix from '@/components/messages/en/matrix.json';
 import member from '@/components/messages/en/member.json';
+import presence from '@/components/messages/en/presence.json';
 import report from '@/components/messages/en/report.json';
 import review from '@/components/messages/en/review.json';
 import shell from '@/components/messages/en/shell.json';
@@ -32,6 +34,7 @@ export const english = {
   /** The definitions are the domain's, which the report prints too. */
   codebook: { ...codebook, book: CODEBOOK_WORDS },
   compare,
+  conflict,
   disagreement,
   discussion,
   flag,
@@ -41,6 +44,7 @@ export const english = {
   live,
   matrix,
   member,
+  presence,
   report,
   review,
   shell,
