@@ -3,33 +3,36 @@
 import { UserPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { type Invitation, InvitationList } from '@/components/member/invitation-list';
+import { ClassLink } from '@/components/member/class-link';
+import { InvitationList } from '@/components/member/invitation-list';
 import { InviteDialog } from '@/components/member/invite-dialog';
 import { MemberRows } from '@/components/member/member-rows';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
-import { type MemberRecord, ROLES, type Role } from '@/domain/reviewer';
+import type { InvitationView } from '@/domain/api/invitations';
+import type { MemberView } from '@/domain/api/members';
+import { ROLES, type Role } from '@/domain/reviewer';
 
 export type MembersScreenProps = {
   review: string;
   me: { id: string; role: Role };
-  members: readonly MemberRecord[];
+  isClass: boolean;
+  members: readonly MemberView[];
   /** Null for who may not manage members. */
-  invitations: readonly Invitation[] | null;
+  invitations: readonly InvitationView[] | null;
 };
 
 /** Who works on a review, what each may do, and who is invited. */
-export function MembersScreen({ review, me, members, invitations }: MembersScreenProps) {
+export function MembersScreen({ review, me, isClass, members, invitations }: MembersScreenProps) {
   const t = useTranslations('member');
   const [inviting, setInviting] = useState(false);
-  const here = members.filter((member) => member.removedAt === null);
   return (
     <Page className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-5">
       <PageHeader
         className="pb-0"
         title={t('title')}
-        summary={t('summary', { count: here.length })}
+        summary={t('summary', { count: members.length })}
         actions={
           invitations ? (
             <Button variant="primary" onClick={() => setInviting(true)}>
@@ -39,10 +42,16 @@ export function MembersScreen({ review, me, members, invitations }: MembersScree
           ) : null
         }
       />
-      <MemberRows review={review} me={me} members={here} manages={invitations !== null} />
+      <MemberRows review={review} members={members} manages={invitations !== null} />
+      {isClass ? (
+        <p className="text-muted-foreground">{me.role === 'owner' ? t('classTeacher') : t('classPupil')}</p>
+      ) : null}
       {invitations ? (
         <>
-          <InvitationList review={review} invitations={invitations} />
+          {isClass ? (
+            <ClassLink review={review} links={invitations.filter(({ classLink }) => classLink)} />
+          ) : null}
+          <InvitationList review={review} invitations={invitations.filter(({ classLink }) => !classLink)} />
           <InviteDialog review={review} open={inviting} onOpenChange={setInviting} />
         </>
       ) : null}

@@ -1,6 +1,6 @@
 import { cache } from 'react';
 import type { ReviewView } from '@/domain/api/reviews';
-import type { MemberRecord } from '@/domain/reviewer';
+import { type MemberRecord, nameShown } from '@/domain/reviewer';
 import { currentAccount, requireAccount } from '@/server/session';
 import { membershipOf } from '@/server/store/membership';
 import { reviewPage, reviewView } from '@/server/store/review-views';
@@ -15,14 +15,21 @@ export async function loadReviews(): Promise<ReviewView[]> {
   return (await reviewPage(account.id, { limit: LISTED })).items;
 }
 
+type ReviewFacts = {
+  review: ReviewView;
+  me: string;
+  members: MemberRecord[];
+  /** What each member is called on the reader's screen; empty for who is no more. */
+  names: Record<string, string>;
+};
+
 /** Once for each request: the layout, the page and its title all ask. */
-export const loadReview = cache(
-  async (reviewId: string): Promise<{ review: ReviewView; me: string; members: MemberRecord[] }> => {
-    const { review, member } = await placeIn(reviewId);
-    const [view, members] = await Promise.all([reviewView(review, member), membersSeenBy(review, member.id)]);
-    return { review: view, me: member.id, members };
-  },
-);
+export const loadReview = cache(async (reviewId: string): Promise<ReviewFacts> => {
+  const { review, member } = await placeIn(reviewId);
+  const [view, members] = await Promise.all([reviewView(review, member), membersSeenBy(review, member.id)]);
+  const names = Object.fromEntries(members.map((each) => [each.id, nameShown(each) ?? '']));
+  return { review: view, me: member.id, members, names };
+});
 
 /**
  * The question of a review for the title of its pages; null for who may not see it. A title must not answer "not found"

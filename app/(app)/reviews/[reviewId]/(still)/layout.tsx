@@ -6,8 +6,7 @@ import { requireAccount } from '@/server/session';
 /** Screens that the server draws, and draws again when something happens. The live ones bring their own stream and way to sign in again. */
 export default async function StillLayout({ children, params }: LayoutProps<'/reviews/[reviewId]'>) {
   const { email } = await requireAccount();
-  const { review, me, members } = await loadReview((await params).reviewId);
-  const names = Object.fromEntries(members.map(({ id, name, pseudonym }) => [id, pseudonym ?? name]));
+  const { review, me, names } = await loadReview((await params).reviewId);
   return (
     <StillReview key={review.id} review={review.id} me={me} version={review.version} names={names}>
       {children}
