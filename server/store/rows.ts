@@ -28,13 +28,23 @@ function recordset(noun: Noun): string {
   return `jsonb_to_recordset($2::jsonb) AS r(${fields.join(', ')})`;
 }
 
+/**
+ * Columns that are never empty, of fields that records from before they existed do not have: old events, and the
+ * template of the sample in a database of an older version.
+ */
+const WHEN_ABSENT: Partial<Record<string, string>> = {
+  alternatives: "'[]'::jsonb",
+  collapseComments: 'false',
+};
+
 /** A field of `r` as its column holds it. */
-const cellOf = (field: string, type: string) =>
-  type.endsWith('[]')
-    ? `ARRAY(SELECT jsonb_array_elements_text(r.${quoted(field)}))::${type}`
-    : type === 'jsonb'
-      ? `NULLIF(r.${quoted(field)}, 'null'::jsonb)`
-      : `r.${quoted(field)}`;
+function cellOf(field: string, type: string): string {
+  const value = `r.${quoted(field)}`;
+  if (type.endsWith('[]')) return `ARRAY(SELECT jsonb_array_elements_text(${value}))::${type}`;
+  const cell = type === 'jsonb' ? `NULLIF(${value}, 'null'::jsonb)` : value;
+  const absent = WHEN_ABSENT[field];
+  return absent === undefined ? cell : `COALESCE(${cell}, ${absent})`;
+}
 
 /** Review itself is keyed by its own id; everything else by (review_id, …). */
 const scoped = (noun: Noun) => (noun === 'review' ? 't.id = $1::uuid' : 't.review_id = $1::uuid');
