@@ -14,6 +14,7 @@ import { useWidth } from '@/components/article/use-width';
 import { ClaimList } from '@/components/claim/claim-list';
 import { Inspector } from '@/components/claim/inspector';
 import { SPEAKER_FIELD } from '@/components/claim/step-rows';
+import { CoachEar } from '@/components/coach/coach-ear';
 import { LinkPicker, type NewLink } from '@/components/link/link-picker';
 import { Region } from '@/components/shell/region';
 import { ResizableGroup, ResizableHandle, ResizablePanel } from '@/components/ui/resizable';
@@ -99,7 +100,7 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
   );
 
   return (
-    <div className="flex h-[calc(100dvh-var(--shell-top)-var(--shell-bottom)-var(--live-banner,0px)-env(safe-area-inset-bottom))] flex-col">
+    <div className="flex h-[calc(100dvh-var(--shell-top)-var(--shell-bottom)-var(--live-banner,0px)-var(--coach,0px)-env(safe-area-inset-bottom))] flex-col">
       <AnnotatorKeys
         deeds={deeds}
         direction={direction}
@@ -112,6 +113,7 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
         onInspector={() => (beside ? setHidden(!hidden) : setDrawer(!drawer))}
         onFilter={() => filterField.current?.focus()}
       />
+      <CoachEar isLinking={linking !== null} />
       <AnnotatorHeader
         article={article}
         neighbours={neighbours}

@@ -4,6 +4,7 @@ import annotator from '@/components/messages/en/annotator.json';
 import article from '@/components/messages/en/article.json';
 import auth from '@/components/messages/en/auth.json';
 import claim from '@/components/messages/en/claim.json';
+import coach from '@/components/messages/en/coach.json';
 import codebook from '@/components/messages/en/codebook.json';
 import compare from '@/components/messages/en/compare.json';
 import conflict from '@/components/messages/en/conflict.json';
@@ -31,6 +32,7 @@ export const english = {
   article,
   auth,
   claim,
+  coach,
   /** The definitions are the domain's, which the report prints too. */
   codebook: { ...codebook, book: CODEBOOK_WORDS },
   compare,

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { call } from '@/components/api/client';
+import { TourAgain } from '@/components/coach/tour-again';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Button } from '@/components/ui/button';
 import { notifyFailure } from '@/components/ui/toaster';
@@ -31,6 +32,7 @@ export function SampleNote() {
       <Button variant="link" onClick={() => setAsking(true)}>
         {t('resetSample')}
       </Button>
+      <TourAgain />
       <AlertDialog
         open={asking}
         onOpenChange={setAsking}

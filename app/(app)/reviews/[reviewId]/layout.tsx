@@ -1,4 +1,7 @@
+import { Coach } from '@/components/coach/coach';
+import { PresenceProvider } from '@/components/live/presence-provider';
 import { AppShell } from '@/components/shell/app-shell';
+import { loadCoachPlaces } from '@/server/loaders/coach';
 import { loadOpenDisagreements } from '@/server/loaders/disagreements';
 import { loadQuestion, loadReview } from '@/server/loaders/reviews';
 import { requireAccount } from '@/server/session';
@@ -12,13 +15,26 @@ export async function generateMetadata({ params }: LayoutProps<'/reviews/[review
 export default async function ReviewLayout({ children, params }: LayoutProps<'/reviews/[reviewId]'>) {
   const account = await requireAccount();
   const { reviewId } = await params;
-  const [{ review }, disagreements] = await Promise.all([
+  const [{ review, me, members }, disagreements] = await Promise.all([
     loadReview(reviewId),
     loadOpenDisagreements(reviewId),
   ]);
+  const coach = review.isSample ? await loadCoachPlaces(reviewId) : null;
   return (
     <AppShell review={review} account={account} counts={{ disagreements }}>
-      {children}
+      <PresenceProvider
+        review={review.id}
+        me={me}
+        members={members.map(({ id, name, colour }) => ({ id, name, colour }))}
+      >
+        {coach ? (
+          <Coach review={review.id} places={coach}>
+            {children}
+          </Coach>
+        ) : (
+          children
+        )}
+      </PresenceProvider>
     </AppShell>
   );
 }
