@@ -54,6 +54,7 @@ export type RefusalCode =
   | 'invitation-spent'
   | 'invitation-for-another'
   | 'wrong-password'
+  | 'link-spent'
   | ImportFailure
   | 'input';
 

@@ -44,5 +44,11 @@ export async function signIn(input: {
   return { account: account.id, session };
 }
 
+/** Someone has proven who they are in another way: the tries counted against them are forgotten. */
+export async function forgiveTries(email: string, address: string): Promise<void> {
+  await forget('sign-in', unreadable(`${email.trim().toLowerCase()} ${address}`));
+  await forget('sign-in-account', unreadable(email.trim().toLowerCase()));
+}
+
 /** Keys of tries are kept for a while; whose they are need not be readable in them. */
-const unreadable = (key: string) => createHash('sha256').update(key).digest('base64url');
+export const unreadable = (key: string) => createHash('sha256').update(key).digest('base64url');

@@ -1,6 +1,7 @@
 import * as contract from '@/domain/api/accounts';
 import type { Refusal } from '@/domain/ruling';
-import { env } from '@/server/env';
+import { env, sendsMail } from '@/server/env';
+import { mailVerification } from '@/server/mail/orders';
 import { hashPassword, isPassword } from '@/server/password';
 import { changePassword, createAccount, isEmpty, passwordHashOf } from '@/server/store/accounts';
 import { endSession, endSessions, sessionsOf } from '@/server/store/sessions';
@@ -31,6 +32,7 @@ export const accountRecipes = [
       const made = await inTurn(`join ${invitation ?? ''}`, () =>
         createAccount({ id: newId(), email, name, passwordHash, now }, { invitation, isOpen }),
       );
+      if (sendsMail()) await mailVerification(made.id);
       return answer(201, made);
     },
     { rate: 'sign-up' },

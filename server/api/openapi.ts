@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as accountKeys from '@/domain/api/account-keys';
 import * as accounts from '@/domain/api/accounts';
 import * as activity from '@/domain/api/activity';
 import * as articles from '@/domain/api/articles';
@@ -42,6 +43,7 @@ const NOUNS = {
   readings,
   presence,
   accounts,
+  accountKeys,
   members,
   invitations,
   preferences,

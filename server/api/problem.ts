@@ -50,6 +50,7 @@ const REFUSALS: Record<RefusalCode, string> = {
   'invitation-for-another': 'The invitation is for someone else',
   'wrong-password': 'The password is not right',
   'link-spent': 'The link does not work any more',
+  'link-spent': 'The link does not work any more',
   'no-text-layer': 'No text layer',
   'locked-file': 'The file is locked',
   'damaged-file': 'The file is damaged',

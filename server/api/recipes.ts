@@ -1,3 +1,4 @@
+import { accountKeyRecipes } from './account-keys';
 import { accountRecipes } from './accounts';
 import { activityRecipes } from './activity';
 import { articleRecipes } from './articles';
@@ -28,6 +29,7 @@ import { streamRecipes } from './stream';
 export const RECIPES: readonly Recipe[] = [
   ...serverRecipes,
   ...accountRecipes,
+  ...accountKeyRecipes,
   ...preferencesRecipes,
   ...memberRecipes,
   ...invitationRecipes,

@@ -10,6 +10,11 @@ const LIMITS = {
   /** One address for all accounts: trying one password on many. */
   'sign-in-address': { points: 100, duration: 15 * 60, block: 15 * 60 },
   'sign-up': { points: 120, duration: 60 * 60, block: 10 * 60 },
+  /** Asking for a link to choose a new password, from one address; and how many letters one account gets. */
+  forgot: { points: 20, duration: 15 * 60, block: 10 * 60 },
+  'forgot-account': { points: 3, duration: 60 * 60, block: 60 * 60 },
+  reset: { points: 30, duration: 15 * 60, block: 10 * 60 },
+  verify: { points: 5, duration: 60 * 60, block: 60 * 60 },
   password: { points: 10, duration: 15 * 60, block: 10 * 60 },
   token: { points: 60, duration: 60 * 60, block: 10 * 60 },
   invite: { points: 200, duration: 60 * 60, block: 10 * 60 },
