@@ -26,6 +26,8 @@ export type CallOf<E> = Given<'params', ParamsOf<E>> &
     signal?: AbortSignal | undefined;
     /** Let the request outlive the page (small bodies only). */
     keepalive?: boolean | undefined;
+    /** Nobody asked for it: that the session has ended is told by what somebody does. */
+    quiet?: boolean | undefined;
   };
 
 /** The body of an endpoint's answer; undefined where it answers none. */
@@ -84,7 +86,7 @@ function addressOf(template: string, ids: Record<string, string>, query: object)
 
 /** Calls the API. Never throws for an answer or the lack of one; an abort through `signal` is thrown on. */
 export async function call<E extends Endpoint>(endpoint: E, given: CallOf<E>): Promise<Outcome<ValueOf<E>>> {
-  const { ifMatch, idempotencyKey, file, signal, keepalive } = given;
+  const { ifMatch, idempotencyKey, file, signal, keepalive, quiet } = given;
   const headers = new Headers({ accept: 'application/json', 'lateral-tab': tabId() });
   if (ifMatch !== undefined) headers.set('if-match', `"${ifMatch}"`);
   if (idempotencyKey !== undefined) headers.set('idempotency-key', idempotencyKey);
@@ -111,7 +113,7 @@ export async function call<E extends Endpoint>(endpoint: E, given: CallOf<E>): P
     if (signal?.aborted) throw error;
     return { ok: false, status: 0, problem: OFFLINE, retryAfter: null };
   }
-  if (response.status === 401) for (const listener of signedOut) listener();
+  if (response.status === 401 && !quiet) for (const listener of signedOut) listener();
   const wait = Number(response.headers.get('retry-after'));
   return {
     ok: false,

@@ -15,6 +15,7 @@ import { SelectionToolbar } from '@/components/article/selection-toolbar';
 import { type TappedWord, WordPopup } from '@/components/article/word-popup';
 import type { ClaimShown } from '@/components/claim/claim-shown';
 import { useFaceName } from '@/components/claim/claim-state';
+import { PresenceGutter } from '@/components/presence/gutter';
 import type { Direction } from '@/domain/article';
 
 export type ArticleTextProps = { language: string | null; direction: Direction };
@@ -89,6 +90,7 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
             )}
           </SpokenMarkersContext>
         </div>
+        <PresenceGutter root={root} />
         <DraftOverlay root={root} direction={direction} />
         <SelectionToolbar root={root} />
         {tapped ? <WordPopup word={tapped} onDone={() => setTapped(null)} /> : null}

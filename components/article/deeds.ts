@@ -6,6 +6,7 @@ import { nearestStop, wordStops } from '@/components/article/word-stops';
 import { saysNothing } from '@/components/claim/attribution-draft';
 import type { Intent } from '@/components/live/intent';
 import { seenOf } from '@/components/live/seen';
+import type { Boundaries } from '@/components/presence/use-boundaries';
 import { notify, notifyFailure } from '@/components/ui/toaster';
 import type { JudgedKind } from '@/domain/kind';
 import { inputOf } from '@/domain/merging';
@@ -16,10 +17,10 @@ type Voice = {
   announce: (sentence: string) => void;
   say: ReturnType<typeof useTranslations<'annotator'>>;
   kindName: (kind: JudgedKind) => string;
-};
+} & Pick<Boundaries, 'areHeld'>;
 
 /** Everything a reviewer does to claims from this screen. A refusal changes nothing, and is said in a toast. */
-export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voice) {
+export function makeDeeds(annotator: Annotator, { announce, say, kindName, areHeld }: Voice) {
   const { live, layout, article } = annotator;
 
   const enact = (intent: Intent): boolean => {
@@ -59,6 +60,14 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
     const locked = live.state.article.get(article)?.splitLockedAt != null;
     if (locked) notifyFailure(say(mayReopen() ? 'said.lockedByUs' : 'said.locked'));
     return locked;
+  };
+  /** The same where somebody else is at these boundaries. Who takes them over goes on where they were. */
+  const boundariesAreHeld = (claims: readonly string[], then: () => void) => {
+    const { active } = annotator;
+    return areHeld(claims, () => {
+      if (annotator.active !== active) annotator.activate(active);
+      then();
+    });
   };
   const language = () => live.state.article.get(article)?.language;
   const stopsOf = (span: Span) => wordStops(layout.text, span, language());
@@ -129,7 +138,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
 
   const startSplit = (near?: number) => {
     const claim = annotator.active === null ? undefined : live.state.claim.get(annotator.active);
-    if (!claim || splitIsLocked()) return;
+    if (!claim || splitIsLocked() || boundariesAreHeld([claim.id], () => startSplit(near))) return;
     const stops = stopsOf(claim).slice(1);
     if (stops.length === 0) {
       announce(say('said.noSplit'));
@@ -141,6 +150,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
   };
 
   const splitAt = (claim: string, at: number) => {
+    if (boundariesAreHeld([claim], () => splitAt(claim, at))) return;
     if (!enact({ do: 'split', claim, at, newId: newId() })) return;
     annotator.setDraft(null);
     announce(say('said.split'));
@@ -148,7 +158,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
 
   const startBounds = () => {
     const claim = annotator.active === null ? undefined : live.state.claim.get(annotator.active);
-    if (!claim || splitIsLocked()) return;
+    if (!claim || splitIsLocked() || boundariesAreHeld([claim.id], startBounds)) return;
     annotator.setDraft({ do: 'bounds', claim: claim.id, start: claim.start, end: claim.end });
     announce(say('draft.bounds'));
   };
@@ -187,6 +197,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
     if (draft?.do === 'split') splitAt(draft.claim, draft.at);
     else if (draft) {
       const { claim, start, end } = draft;
+      if (boundariesAreHeld([claim], commitDraft)) return;
       if (!enact({ do: 'move', claim, start, end })) return;
       annotator.setDraft(null);
       announce(say('said.bounds'));
@@ -202,6 +213,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
     }
     // The first of the two survives: it is the one to merge into.
     const [first, second] = by === 1 ? [one, other.id] : [other.id, one];
+    if (boundariesAreHeld([first, second], () => merge(by))) return;
     if (by === -1) annotator.activate(first);
     if (enact({ do: 'merge', claim: first, with: second })) announce(say('said.merged'));
     else annotator.activate(one);
@@ -214,13 +226,18 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
       merge(by);
       return;
     }
+    mergeInto(first, others);
+  };
+  const mergeInto = (first: string, others: readonly string[]) => {
+    if (boundariesAreHeld([first, ...others], () => mergeInto(first, others))) return;
     annotator.activate(first);
     for (const other of others) if (!enact({ do: 'merge', claim: first, with: other })) return;
     announce(say('said.merged'));
   };
 
-  const remove = () => {
-    for (const claim of annotator.chosen) if (!enact({ do: 'delete', claim })) return;
+  const removeAll = (chosen: readonly string[]) => {
+    if (boundariesAreHeld(chosen, () => removeAll(chosen))) return;
+    for (const claim of chosen) if (!enact({ do: 'delete', claim })) return;
     notify(say('removedToast'), { label: say('undoAction'), perform: () => undo() });
   };
 
@@ -300,7 +317,7 @@ export function makeDeeds(annotator: Annotator, { announce, say, kindName }: Voi
     moveDraft,
     commitDraft,
     merge: mergeChosen,
-    remove,
+    remove: () => removeAll(annotator.chosen),
     create,
     excludeSpan,
     undo,

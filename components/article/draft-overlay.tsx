@@ -7,6 +7,7 @@ import type { Draft } from '@/components/article/annotator';
 import { useAnnotator, useDraft } from '@/components/article/annotator-context';
 import { rangeOf } from '@/components/article/dom-offsets';
 import { useDeeds } from '@/components/article/use-deeds';
+import { useLostBoundaries } from '@/components/presence/boundaries-notice';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Direction } from '@/domain/article';
@@ -93,6 +94,7 @@ function DraftBar({ top, draft, direction }: { top: number; draft: Draft; direct
   const t = useTranslations('annotator.draft');
   const annotator = useAnnotator();
   const deeds = useDeeds();
+  const lost = useLostBoundaries(draft.claim);
   const [Back, On] = direction === 'rtl' ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
   const steps =
     draft.do === 'split'
@@ -109,7 +111,12 @@ function DraftBar({ top, draft, direction }: { top: number; draft: Draft; direct
       style={{ top }}
       className="absolute inset-x-0 z-20 mx-auto flex w-fit items-center gap-1 rounded-lg bg-popover p-1 shadow-float"
     >
-      {steps.map(({ edge, back, on }) => (
+      {lost ? (
+        <p role="status" className="max-w-72 px-2 text-sm">
+          {lost}
+        </p>
+      ) : null}
+      {(lost ? [] : steps).map(({ edge, back, on }) => (
         <span key={edge} className="flex items-center border-e pe-1 last:border-0">
           <IconButton label={back} size="icon-sm" onClick={() => deeds.moveDraft(-1, edge)}>
             <Back aria-hidden />
@@ -119,10 +126,12 @@ function DraftBar({ top, draft, direction }: { top: number; draft: Draft; direct
           </IconButton>
         </span>
       ))}
-      <Button size="sm" variant="primary" onClick={deeds.commitDraft}>
-        <Check aria-hidden />
-        {draft.do === 'split' ? t('doSplit') : t('save')}
-      </Button>
+      {lost ? null : (
+        <Button size="sm" variant="primary" onClick={deeds.commitDraft}>
+          <Check aria-hidden />
+          {draft.do === 'split' ? t('doSplit') : t('save')}
+        </Button>
+      )}
       <IconButton label={t('cancel')} size="icon-sm" onClick={() => annotator.setDraft(null)}>
         <X aria-hidden />
       </IconButton>

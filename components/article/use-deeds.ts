@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useAnnotator } from '@/components/article/annotator-context';
 import { useAnnounce } from '@/components/article/announcer';
 import { makeDeeds } from '@/components/article/deeds';
+import { useBoundaries } from '@/components/presence/use-boundaries';
 
 /** What the reviewer can do here, for keys, buttons and touch alike. */
 export function useDeeds() {
@@ -12,9 +13,10 @@ export function useDeeds() {
   const announce = useAnnounce();
   const t = useTranslations('annotator');
   const kinds = useTranslations('claim.kinds');
+  const { areHeld } = useBoundaries();
   return useMemo(
-    () => makeDeeds(annotator, { announce, say: t, kindName: (kind) => kinds(kind) }),
-    [annotator, announce, t, kinds],
+    () => makeDeeds(annotator, { announce, say: t, kindName: (kind) => kinds(kind), areHeld }),
+    [annotator, announce, t, kinds, areHeld],
   );
 }
 

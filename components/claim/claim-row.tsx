@@ -7,6 +7,7 @@ import { useAnnotator, useClaim, useShowing } from '@/components/article/annotat
 import type { ClaimShown } from '@/components/claim/claim-shown';
 import { ClaimStateMark, useFaceName, useStateName } from '@/components/claim/claim-state';
 import { KindBadge } from '@/components/claim/kind-badge';
+import { RowMark, useRowPeople } from '@/components/presence/row-mark';
 import { cn } from '@/components/ui/class-names';
 import type { Direction } from '@/domain/article';
 import { KIND_LETTER } from '@/domain/kind';
@@ -32,7 +33,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const { id, index, position, listed, count, active, language, direction } = props;
   const annotator = useAnnotator();
   const shown = useClaim(id);
-  const name = useClaimName(shown, index, count);
+  const name = [useClaimName(shown, index, count), useRowPeople(id)].filter(Boolean).join(' ');
   if (!shown) return null;
   const picked = annotator.isPicked(id);
   return (
@@ -47,7 +48,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
       data-claim-row={id}
       data-active={active ? '' : undefined}
       className={cn(
-        'flex min-h-row cursor-pointer items-start gap-2 border-b px-3 py-2 text-sm hover:bg-accent/60 compact:py-1.25',
+        'relative flex min-h-row cursor-pointer items-start gap-2 border-b px-3 py-2 text-sm hover:bg-accent/60 compact:py-1.25',
         picked && 'bg-accent shadow-[inset_2px_0_0_var(--ring)] rtl:shadow-[inset_-2px_0_0_var(--ring)]',
         active && 'bg-accent outline-2 outline-ring outline-offset-[-2px]',
       )}
@@ -69,6 +70,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         </span>
         <Marks shown={shown} />
       </span>
+      <RowMark claim={id} />
     </div>
   );
 });

@@ -18,6 +18,7 @@ import { SuggestionLine } from '@/components/claim/suggestion-line';
 import { TalkSections } from '@/components/claim/talk-sections';
 import { TroubleNotice } from '@/components/claim/trouble-notice';
 import { CodebookButton } from '@/components/codebook/codebook-button';
+import { BoundariesNotice } from '@/components/presence/boundaries-notice';
 import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Button } from '@/components/ui/button';
@@ -56,6 +57,11 @@ export function Inspector({ deeds, canEdit, onLink, reasonField, onDone }: Inspe
     requestAnimationFrame(() => document.getElementById(SPEAKER_FIELD)?.focus());
   };
 
+  const startBounds = () => {
+    deeds.startBounds();
+    onDone();
+  };
+
   return (
     <div className="pb-8">
       <div className="grid gap-3 px-4 py-3">
@@ -65,6 +71,7 @@ export function Inspector({ deeds, canEdit, onLink, reasonField, onDone }: Inspe
             {t('heading', { number: annotator.layout.indexOf(shown.record.id) + 1, count })}
           </span>
         </h2>
+        <BoundariesNotice claim={shown.record.id} onTaken={startBounds} />
         {shown.trouble ? <TroubleNotice trouble={shown.trouble} /> : null}
         <SuggestionLine shown={shown} onAccept={canEdit ? () => deeds.accept({ stay: false }) : undefined} />
         {canEdit ? <Tagging shown={shown} deeds={deeds} /> : null}

@@ -1,8 +1,10 @@
 import { call, hrefOf } from '@/components/api/client';
 import type { Incoming } from '@/components/live/live-review';
+import { tellPresence } from '@/components/live/presence-feed';
 import { onWaking } from '@/components/live/waking';
 import { events } from '@/domain/api/readings';
 import { activity } from '@/domain/api/reviews';
+import type { PresenceView } from '@/domain/presence';
 import { EVENT_TYPES } from '@/domain/review-event';
 
 /**
@@ -70,6 +72,7 @@ export function followReview(review: string, follower: Follower, options: Follow
   const halt = () => {
     stopped = true;
     source?.close();
+    tellPresence(null);
     clearTimeout(reconnect);
     clearInterval(poll);
     clearTimeout(gap);
@@ -97,6 +100,7 @@ export function followReview(review: string, follower: Follower, options: Follow
   const broken = () => {
     source?.close();
     if (stopped) return;
+    tellPresence(null);
     failures += 1;
     // The browser does not say why a stream was refused; the list does.
     if (failures === 1) void read();
@@ -118,6 +122,9 @@ export function followReview(review: string, follower: Follower, options: Follow
     const current = (work: () => void) => () => (source === next ? work() : undefined);
     next.addEventListener('open', current(opened));
     next.addEventListener('error', current(broken));
+    next.addEventListener('presence', (message: MessageEvent<string>) =>
+      current(() => tellPresence(JSON.parse(message.data) as PresenceView))(),
+    );
     for (const type of [...EVENT_TYPES, 'withheld']) next.addEventListener(type, hear);
   };
   const stopWaking = waking(connect);
