@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { JUDGED_KINDS, KIND_LETTER } from '@/domain/kind';
 
 /** A few claims as they stand in an article, to see what a choice does. */
@@ -12,15 +13,15 @@ export function AppearanceSample() {
       <p className="reading">
         {JUDGED_KINDS.map((kind) => {
           const [first = '', ...rest] = t(kind).split(' ');
-          const last = rest.pop();
           return (
-            <span key={kind} className="claim cursor-default" data-kind={kind}>
-              <span className="claim-first" data-badge={KIND_LETTER[kind]}>
-                {first}
-              </span>
-              {` ${rest.join(' ')} `}
-              <span className="claim-last">{last}</span>{' '}
-            </span>
+            <Fragment key={kind}>
+              <span className="claim cursor-default" data-kind={kind}>
+                <span className="claim-first" data-badge={KIND_LETTER[kind]}>
+                  {first}
+                </span>
+                {` ${rest.join(' ')}`}
+              </span>{' '}
+            </Fragment>
           );
         })}
       </p>

@@ -58,7 +58,7 @@ export function KeyRow({ command, name }: KeyRowProps) {
         {own ? <span className="text-muted-foreground text-xs">{t('yours')}</span> : null}
         {isOff ? <span className="text-muted-foreground text-xs">{t('off')}</span> : null}
       </span>
-      <span className="flex min-w-36 justify-end gap-1" data-screen-only="">
+      <span className="ms-auto flex justify-end gap-1 sm:min-w-36" data-screen-only="">
         {fixed ? (
           <span className="text-muted-foreground text-xs">{t('fixed')}</span>
         ) : (
