@@ -81,7 +81,7 @@ function lateAttribution(
 
 /** The fields of an attribution that say anything. */
 const fieldsSaid = (input: AttributionInput): AttributionField[] =>
-  mergeAttributions(input, EMPTY, null).conflicts;
+  mergeAttributions(input, input, null).conflicts;
 
 function lateLink(key: string, intent: Intent & { do: 'changeLink' }, current: LinkView): Verdict | null {
   if (!intent.seen) return null;

@@ -3,7 +3,8 @@ import { foldName } from '@/domain/attributing';
 import { viewerOf, visibleRecords } from '@/domain/blind';
 import type { ClaimRecord } from '@/domain/claim';
 import { linksByClaim, viewClaim } from '@/domain/claim-view';
-import { stateOf } from '@/domain/review-state';
+import { type ReviewState, stateOf } from '@/domain/review-state';
+import { representativeOf } from '@/domain/same-as';
 import { judgementsNeeded } from '@/domain/standing';
 import type { AuthorizedReview } from './membership';
 import { articleRecords, wholeReview } from './records';
@@ -24,8 +25,20 @@ export type ClaimFilter = {
 const quoteWithoutSpeaker = (view: ClaimView) =>
   view.kind === 'attributed_quote' && !view.attribution?.sources.length;
 
-function matches(view: ClaimView, filter: ClaimFilter): boolean {
-  const speakers = () => view.attribution?.sources.map((s) => foldName(s.name ?? '')) ?? [];
+/** Every name of somebody, their own and those said to be the same as theirs, as names are compared. */
+function namesIn(state: ReviewState): (step: { id: string | null; name: string | null }) => string[] {
+  const representative = representativeOf(state.sameAs);
+  const names = new Map<string, string[]>();
+  if (state.sameAs.size > 0)
+    for (const { id, name } of state.entity.values()) {
+      const key = representative(id);
+      names.set(key, [...(names.get(key) ?? []), foldName(name)]);
+    }
+  return ({ id, name }) => (id && names.get(representative(id))) || [foldName(name ?? '')];
+}
+
+function matches(view: ClaimView, filter: ClaimFilter, namesOf: ReturnType<typeof namesIn>): boolean {
+  const speakers = () => view.attribution?.sources.flatMap(namesOf) ?? [];
   return (
     (!filter.kind || view.kind === filter.kind) &&
     (!filter.state || view.state === filter.state) &&
@@ -56,6 +69,7 @@ export async function claimPage(
     .sort((x, y) => number(x.article) - number(y.article) || x.start - y.start);
   const links = linksByClaim(state);
   const needed = judgementsNeeded(state);
+  const namesOf = namesIn(state);
   const place = filter.cursor === undefined ? null : placeOf(filter.cursor);
   const isAfter = (c: ClaimRecord) =>
     !place ||
@@ -65,7 +79,7 @@ export async function claimPage(
   let more = false;
   for (const claim of claims.filter(isAfter)) {
     const view = viewClaim(state, claim, links, needed);
-    if (!matches(view, filter)) continue;
+    if (!matches(view, filter, namesOf)) continue;
     more = items.length === filter.limit;
     if (more) break;
     items.push(view);
