@@ -9,6 +9,9 @@ import { EntryRow } from '@/components/activity/entry-row';
 import { type ActivityFilter, addressOf } from '@/components/activity/filter';
 import { useRestore } from '@/components/activity/use-restore';
 import { hrefOf } from '@/components/api/client';
+import { PageUpdates } from '@/components/live/page-updates';
+import { useFreshPage } from '@/components/live/use-fresh-page';
+import { useHeld } from '@/components/live/use-held';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { useListKeys } from '@/components/shell/use-list-keys';
 import { Button } from '@/components/ui/button';
@@ -33,9 +36,16 @@ export type ActivityScreenProps = {
 
 /** Everything that happened in a review, newest first, with what became what. */
 export function ActivityScreen(props: ActivityScreenProps) {
-  const { review, me, members, articles, filter, before, items, next, withheld } = props;
+  const { review, me, members, articles, filter, before, next, withheld } = props;
   const t = useTranslations('activity');
   const router = useRouter();
+  useFreshPage();
+  const actorOf = new Map(props.items.map(({ version, actor }) => [String(version), actor]));
+  const held = useHeld(props.items, ({ version }) => String(version), JSON.stringify([filter, before]), {
+    isPaged: true,
+    isMine: (version) => actorOf.get(version) === me,
+  });
+  const items = held.rows.map(({ row }) => row);
   const format = useFormatter();
   const timeZone = useReaderZone();
   useListKeys({ next: 'activity.next', previous: 'activity.previous' });
@@ -50,60 +60,63 @@ export function ActivityScreen(props: ActivityScreenProps) {
   const days = [...new Set(items.map(({ at }) => dayOf(at)))];
 
   return (
-    <Page className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <PageHeader
-        className="pb-0"
-        title={t('title')}
-        summary={t('summary')}
-        actions={
-          <Button asChild>
-            <a href={hrefOf(activityFile, { params: { review }, query: filter })} download>
-              <Download aria-hidden />
-              {t('export')}
-            </a>
-          </Button>
-        }
-      />
-      <ActivityFilters review={review} filter={filter} members={members} articles={articles} />
-      {withheld > 0 ? <p className="text-muted-foreground">{t('withheld', { count: withheld })}</p> : null}
-      {items.length === 0 ? (
-        <EmptyState title={Object.keys(filter).length > 0 ? t('noneMatch') : t('none')} />
-      ) : (
-        days.map((day) => (
-          <section key={day} aria-label={day} className="grid gap-1.5">
-            <h2 className="font-semibold text-sm" suppressHydrationWarning>
-              {day}
-            </h2>
-            <ol className="grid rounded-lg border bg-card">
-              {items
-                .filter(({ at }) => dayOf(at) === day)
-                .map((entry) => (
-                  <EntryRow
-                    key={entry.version}
-                    review={review}
-                    entry={entry}
-                    nameOf={nameOf}
-                    onRestore={restore}
-                    busy={busy}
-                  />
-                ))}
-            </ol>
-          </section>
-        ))
-      )}
-      <nav aria-label={t('title')} className="flex flex-wrap gap-2">
-        {before !== null ? (
-          <Button asChild>
-            <Link href={addressOf(review, filter)}>{t('newest')}</Link>
-          </Button>
-        ) : null}
-        {next !== null ? (
-          <Button asChild>
-            <Link href={addressOf(review, filter, next)}>{t('older')}</Link>
-          </Button>
-        ) : null}
-      </nav>
-      {dialog}
-    </Page>
+    <>
+      <PageUpdates count={held.waiting} onShow={held.show} />
+      <Page className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <PageHeader
+          className="pb-0"
+          title={t('title')}
+          summary={t('summary')}
+          actions={
+            <Button asChild>
+              <a href={hrefOf(activityFile, { params: { review }, query: filter })} download>
+                <Download aria-hidden />
+                {t('export')}
+              </a>
+            </Button>
+          }
+        />
+        <ActivityFilters review={review} filter={filter} members={members} articles={articles} />
+        {withheld > 0 ? <p className="text-muted-foreground">{t('withheld', { count: withheld })}</p> : null}
+        {items.length === 0 ? (
+          <EmptyState title={Object.keys(filter).length > 0 ? t('noneMatch') : t('none')} />
+        ) : (
+          days.map((day) => (
+            <section key={day} aria-label={day} className="grid gap-1.5">
+              <h2 className="font-semibold text-sm" suppressHydrationWarning>
+                {day}
+              </h2>
+              <ol className="grid rounded-lg border bg-card">
+                {items
+                  .filter(({ at }) => dayOf(at) === day)
+                  .map((entry) => (
+                    <EntryRow
+                      key={entry.version}
+                      review={review}
+                      entry={entry}
+                      nameOf={nameOf}
+                      onRestore={restore}
+                      busy={busy}
+                    />
+                  ))}
+              </ol>
+            </section>
+          ))
+        )}
+        <nav aria-label={t('title')} className="flex flex-wrap gap-2">
+          {before !== null ? (
+            <Button asChild>
+              <Link href={addressOf(review, filter)}>{t('newest')}</Link>
+            </Button>
+          ) : null}
+          {next !== null ? (
+            <Button asChild>
+              <Link href={addressOf(review, filter, next)}>{t('older')}</Link>
+            </Button>
+          ) : null}
+        </nav>
+        {dialog}
+      </Page>
+    </>
   );
 }

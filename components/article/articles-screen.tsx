@@ -5,6 +5,9 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { ArticleRow } from '@/components/article/article-row';
+import { PageUpdates } from '@/components/live/page-updates';
+import { useFreshPage } from '@/components/live/use-fresh-page';
+import { useHeld } from '@/components/live/use-held';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { useCommands } from '@/components/shell/commands/use-commands';
 import { Page, PageHeader } from '@/components/shell/page-header';
@@ -22,6 +25,8 @@ export function ArticlesScreen({ review, role, articles }: ArticlesScreenProps) 
   const t = useTranslations('article.list');
   const { aria } = useKeyNames();
   const router = useRouter();
+  useFreshPage();
+  const held = useHeld(articles, ({ id }) => id, review);
   const addAt = `/reviews/${review}/articles/new`;
   useListKeys({ next: 'article.list.next', previous: 'article.list.previous' });
   useCommands('articles', [
@@ -41,22 +46,25 @@ export function ArticlesScreen({ review, role, articles }: ArticlesScreenProps) 
     </Button>
   ) : null;
   return (
-    <Page className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <PageHeader
-        className="pb-0"
-        title={t('title')}
-        summary={articles.length > 0 ? t('count', { count: articles.length }) : null}
-        actions={articles.length > 0 ? add : null}
-      />
-      {articles.length === 0 ? (
-        <EmptyState title={t('emptyTitle')} body={t('emptyBody')} actions={add} />
-      ) : (
-        <ol className="grid rounded-lg border bg-card">
-          {articles.map((article) => (
-            <ArticleRow key={article.id} review={review} article={article} />
-          ))}
-        </ol>
-      )}
-    </Page>
+    <>
+      <PageUpdates count={held.waiting} onShow={held.show} />
+      <Page className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <PageHeader
+          className="pb-0"
+          title={t('title')}
+          summary={articles.length > 0 ? t('count', { count: articles.length }) : null}
+          actions={articles.length > 0 ? add : null}
+        />
+        {held.rows.length === 0 ? (
+          <EmptyState title={t('emptyTitle')} body={t('emptyBody')} actions={add} />
+        ) : (
+          <ol className="grid rounded-lg border bg-card">
+            {held.rows.map(({ row: article }) => (
+              <ArticleRow key={article.id} review={review} article={article} />
+            ))}
+          </ol>
+        )}
+      </Page>
+    </>
   );
 }

@@ -33,7 +33,7 @@ export function ShowingControl() {
   useCommands(
     'annotator',
     SHOWINGS.map((next) => ({
-      id: `article.show-${next}` as const,
+      id: `article.show.${next}` as const,
       perform: () => choose(next),
       isAvailable: () => mayChoose && annotator.showing !== next,
     })),

@@ -18,6 +18,8 @@ import type { ClaimShown } from '@/components/claim/claim-shown';
 import { InspectorSection } from '@/components/claim/inspector-section';
 import { SpeakerRows } from '@/components/claim/step-rows';
 import type { Intent } from '@/components/live/intent';
+import { wordsIn } from '@/components/live/kept-words';
+import { useUnsentWords } from '@/components/live/kept-words-context';
 import { seenOf } from '@/components/live/seen';
 import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
@@ -92,6 +94,9 @@ export function AttributionSection(props: AttributionSectionProps) {
     event.preventDefault();
     event.stopPropagation();
   };
+
+  const unsent = dirty ? wordsIn({ do: 'attribute', claim: record.id, attribution: inputFrom(draft) }) : null;
+  useUnsentWords({ noun: 'claim', id: record.id }, t('title'), unsent);
 
   const proposal = !recorded && record.suggestion?.attribution ? record.suggestion.attribution : null;
   return (

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type RefObject, useState } from 'react';
 import type { ClaimShown } from '@/components/claim/claim-shown';
 import type { Intent } from '@/components/live/intent';
+import { useUnsentWords } from '@/components/live/kept-words-context';
 import { Field } from '@/components/ui/field';
 import { Textarea } from '@/components/ui/textarea';
 
@@ -20,6 +21,12 @@ export function ReasonField({ shown, enact, field, onDone }: ReasonFieldProps) {
   const t = useTranslations('claim.reason');
   const { mine, record } = shown;
   const [text, setText] = useState(mine?.reason ?? '');
+  const written = text.trim();
+  useUnsentWords(
+    { noun: 'claim', id: record.id },
+    t('label'),
+    written === (mine?.reason ?? '') ? null : written,
+  );
   const save = () => {
     const reason = text.trim() === '' ? null : text.trim();
     if (!mine || reason === mine.reason) return;

@@ -20,6 +20,7 @@ import { WordsView } from '@/components/compare/words-view';
 import { LinkPicker } from '@/components/link/link-picker';
 import { useLive } from '@/components/live/live-context';
 import { LiveReviewProvider } from '@/components/live/live-review-provider';
+import { UpdatesPill } from '@/components/live/updates-pill';
 import { Page } from '@/components/shell/page-header';
 import { Region } from '@/components/shell/region';
 import { Button } from '@/components/ui/button';
@@ -104,7 +105,7 @@ export function CompareScreen(props: CompareScreenProps) {
 function Comparison(props: CompareScreenProps & { onShow: (articles: readonly string[]) => void }) {
   const { review, articles, chosen, texts, claim, view, onShow } = props;
   const t = useTranslations('compare');
-  const comparison = useComparison(chosen, texts);
+  const { comparison, waiting, show } = useComparison(chosen, texts);
   const board = useBoard(comparison, { claim, view, mayLink: may(review.role, 'link') });
   const { live } = useLive();
   const grid = useRef<HTMLDivElement>(null);
@@ -132,6 +133,7 @@ function Comparison(props: CompareScreenProps & { onShow: (articles: readonly st
             workArea
             className="min-h-0 min-w-0 flex-1 overflow-auto px-4 py-4 outline-offset-[-2px] max-md:hidden"
           >
+            <UpdatesPill count={waiting} onShow={show} className="start-0" />
             {board.view === 'words' ? (
               <WordsView />
             ) : (

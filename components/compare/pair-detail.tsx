@@ -6,6 +6,7 @@ import { useBoard } from '@/components/compare/board';
 import { FacetChoice } from '@/components/compare/facet-choice';
 import { PairPassages } from '@/components/compare/pair-passages';
 import { TieLabel } from '@/components/compare/tie-glyph';
+import { LiveThreads } from '@/components/discussion/live-threads';
 import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Button } from '@/components/ui/button';
@@ -28,6 +29,7 @@ function Independence({ pair: { independence, link } }: { pair: ComparedPair }) 
 export function PairDetail({ pair }: { pair: ComparedPair }) {
   const t = useTranslations('compare');
   const facets = useTranslations('link.facets');
+  const discussion = useTranslations('discussion');
   const { deeds, mayLink } = useBoard();
   const { aria } = useKeyNames();
   const { link } = pair;
@@ -64,6 +66,10 @@ export function PairDetail({ pair }: { pair: ComparedPair }) {
           <bdi>{link.note}</bdi>
         </p>
       ) : null}
+      <section aria-label={discussion('title')} className="grid gap-2 border-t pt-4">
+        <h3 className="font-semibold text-sm">{discussion('title')}</h3>
+        <LiveThreads key={link.id} on="link" target={link.id} />
+      </section>
     </article>
   );
 }

@@ -12,6 +12,7 @@ import type { QueueItem } from '@/components/disagreement/queue';
 import type { Choice, Decisions } from '@/components/disagreement/use-decisions';
 import { LiveThreads } from '@/components/discussion/live-threads';
 import { Flags } from '@/components/flag/flags';
+import { useUnsentWords } from '@/components/live/kept-words-context';
 import { useLive } from '@/components/live/live-context';
 import { Button } from '@/components/ui/button';
 import { isLive } from '@/domain/claim-rules';
@@ -42,6 +43,8 @@ export function Detail(props: DetailProps) {
   const settled = on === 'claim' ? live.state.decision.has(id) : live.state.linkDecision.has(id);
   const claim = live.state.claim.get(id);
   const gone = on === 'claim' ? !claim || !isLive(claim) : Boolean(live.state.link.get(id)?.deletedAt);
+  const stored = on === 'claim' ? live.state.decision.get(id) : live.state.linkDecision.get(id);
+  useUnsentWords({ noun: on, id }, t('reason'), reason === (stored?.reason ?? '') ? null : reason);
   return (
     <div className="grid gap-5 p-4 md:p-6">
       <Button size="sm" variant="quiet" className="w-fit lg:hidden" onClick={onBack}>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useAnnounce } from '@/components/article/announcer';
+import { useUnsentWords } from '@/components/live/kept-words-context';
 import { useLive } from '@/components/live/live-context';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
@@ -16,6 +17,7 @@ export function OwnReason({ claim }: { claim: string }) {
   const announce = useAnnounce();
   const mine = live.state.judgement.get(judgementKey(claim, live.me));
   const [text, setText] = useState(mine?.reason ?? '');
+  useUnsentWords({ noun: 'claim', id: claim }, t('yourReason'), text === (mine?.reason ?? '') ? null : text);
   if (!mine) return <p className="text-muted-foreground">{t('notEditorLink')}</p>;
   const reason = text.trim() === '' ? null : text.trim();
   const save = () => {

@@ -16,11 +16,12 @@ import { type Choice, useDecisions } from '@/components/disagreement/use-decisio
 import { useQueue } from '@/components/disagreement/use-queue';
 import { useQueueKeys } from '@/components/disagreement/use-queue-keys';
 import { useLive } from '@/components/live/live-context';
+import { PageUpdates } from '@/components/live/page-updates';
 import { nounTopic } from '@/components/live/topics';
+import { UpdatesPill } from '@/components/live/updates-pill';
 import { useTopics } from '@/components/live/use-topics';
 import { PageHeader } from '@/components/shell/page-header';
 import { Region } from '@/components/shell/region';
-import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
 import { may } from '@/domain/policy';
 
@@ -101,66 +102,54 @@ export function QueueBoard({ filter, at, records, waiting, agreement }: QueueBoa
   });
 
   return (
-    <div className="mx-auto grid w-full max-w-[96rem] grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-5 pb-16 md:px-6">
-      <div className={cn('grid gap-4', opened && 'max-lg:hidden')}>
-        <PageHeader className="pb-0" title={t('title')} summary={t('summary', queue.counts)} />
-        <QueueFilters filter={filter} counts={queue.counts} />
-        <PassesAwaited waiting={waiting} />
-      </div>
-      {items.length === 0 ? (
-        <>
-          {queue.waiting > 0 ? <Updates count={queue.waiting} onShow={queue.show} /> : null}
-          <QueueEmpty filter={filter} agreement={agreement} />
-        </>
-      ) : (
-        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[22rem_minmax(0,1fr)]">
-          <Region
-            label={t('list')}
-            workArea
-            className={cn(
-              'rounded-lg border bg-card lg:sticky lg:top-[calc(var(--shell-top)+1rem)] lg:max-h-[calc(100dvh-var(--shell-top)-2rem)] lg:overflow-y-auto',
-              opened && 'max-lg:hidden',
-            )}
-          >
-            {queue.waiting > 0 ? <Updates count={queue.waiting} onShow={queue.show} /> : null}
-            <QueueList items={items} chosen={item?.key ?? null} onChoose={choose} />
-          </Region>
-          <Region
-            label={t('detail')}
-            workArea
-            className={cn('rounded-lg border bg-card', !opened && 'max-lg:hidden')}
-          >
-            {item ? (
-              <Detail
-                item={item}
-                decisions={decisions}
-                reason={reason}
-                onReason={(said) => setReasons({ ...reasons, [item.key]: said })}
-                onDecide={(choice) => void decide(choice)}
-                onReopen={() => void reopen()}
-                onBack={() => setOpened(false)}
-                reasonField={reasonField}
-                messageField={messageField}
-              />
-            ) : null}
-          </Region>
+    <>
+      {items.length === 0 ? <PageUpdates count={queue.waiting} onShow={queue.show} /> : null}
+      <div className="mx-auto grid w-full max-w-[96rem] grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-5 pb-16 md:px-6">
+        <div className={cn('grid gap-4', opened && 'max-lg:hidden')}>
+          <PageHeader className="pb-0" title={t('title')} summary={t('summary', queue.counts)} />
+          <QueueFilters filter={filter} counts={queue.counts} />
+          <PassesAwaited waiting={waiting} />
         </div>
-      )}
-      <div className={cn(opened && 'max-lg:hidden')}>
-        <AgreementCard agreement={agreement} />
+        {items.length === 0 ? (
+          <QueueEmpty filter={filter} agreement={agreement} />
+        ) : (
+          <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[22rem_minmax(0,1fr)]">
+            <Region
+              label={t('list')}
+              workArea
+              className={cn(
+                'rounded-lg border bg-card lg:sticky lg:top-[calc(var(--shell-top)+1rem)] lg:max-h-[calc(100dvh-var(--shell-top)-2rem)] lg:overflow-y-auto',
+                opened && 'max-lg:hidden',
+              )}
+            >
+              <UpdatesPill count={queue.waiting} onShow={queue.show} />
+              <QueueList items={items} chosen={item?.key ?? null} onChoose={choose} />
+            </Region>
+            <Region
+              label={t('detail')}
+              workArea
+              className={cn('rounded-lg border bg-card', !opened && 'max-lg:hidden')}
+            >
+              {item ? (
+                <Detail
+                  item={item}
+                  decisions={decisions}
+                  reason={reason}
+                  onReason={(said) => setReasons({ ...reasons, [item.key]: said })}
+                  onDecide={(choice) => void decide(choice)}
+                  onReopen={() => void reopen()}
+                  onBack={() => setOpened(false)}
+                  reasonField={reasonField}
+                  messageField={messageField}
+                />
+              ) : null}
+            </Region>
+          </div>
+        )}
+        <div className={cn(opened && 'max-lg:hidden')}>
+          <AgreementCard agreement={agreement} />
+        </div>
       </div>
-    </div>
-  );
-}
-
-/** What came meanwhile waits behind this, so that the queue does not move under the reader. */
-function Updates({ count, onShow }: { count: number; onShow: () => void }) {
-  const t = useTranslations('disagreement');
-  return (
-    <p role="status" className="sticky top-0 z-10 grid border-b bg-card p-2">
-      <Button size="sm" variant="primary" onClick={onShow}>
-        {t('updates', { count })}
-      </Button>
-    </p>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Disagreement } from '@/domain/disagreements';
 import { addressOf, filterOf } from './filter';
-import { itemsOf, keyOf, waitingCount } from './queue';
+import { itemsOf } from './queue';
 
 const one = (id: string, status: Disagreement['status'] = 'open'): Disagreement => ({
   on: 'claim',
@@ -20,11 +20,6 @@ describe('the queue under the reader', () => {
       ['link:x', null],
     ]);
     expect(items[2]).toMatchObject({ on: 'link', id: 'x' });
-  });
-
-  it('counts what came since, and not what went', () => {
-    expect(waitingCount(['claim:a', 'claim:b'], [keyOf(one('c')), 'claim:a'])).toBe(1);
-    expect(waitingCount(['claim:a'], [])).toBe(0);
   });
 });
 

@@ -22,9 +22,3 @@ export function itemsOf(shown: readonly string[], all: readonly Disagreement[]):
     };
   });
 }
-
-/** How many places came since the queue was laid out. (Those that went stay in sight until it is laid out again.) */
-export function waitingCount(shown: readonly string[], now: readonly string[]): number {
-  const there = new Set(shown);
-  return now.filter((key) => !there.has(key)).length;
-}

@@ -2,8 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { itemsOf, keyOf, waitingCount } from '@/components/disagreement/queue';
+import { itemsOf, keyOf } from '@/components/disagreement/queue';
 import { useNewcomers } from '@/components/disagreement/use-newcomers';
+import { held } from '@/components/live/held';
 import { useLive } from '@/components/live/live-context';
 import { nounTopic } from '@/components/live/topics';
 import { useTopics } from '@/components/live/use-topics';
@@ -43,7 +44,7 @@ export function useQueue(filter: DisagreementFilter, records: ReviewRecords) {
   return {
     items: itemsOf(shown, all),
     counts: countByStatus(all),
-    waiting: waitingCount(shown, now) + unknown.length,
+    waiting: held(shown, now, { saysGone: true }).waiting + unknown.length,
     show: () => {
       if (unknown.length === 0) {
         setLaid({ wanted, keys: now });

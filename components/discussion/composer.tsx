@@ -2,12 +2,14 @@
 
 import { Send } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useContext, useId, useRef, useState } from 'react';
 import { ChoiceList } from '@/components/discussion/choice-list';
+import { SubjectContext } from '@/components/discussion/place';
 import { replaced, type Trigger, triggerAt } from '@/components/discussion/trigger';
 import { type Choice, useChoices } from '@/components/discussion/use-choices';
 import { useDraft } from '@/components/discussion/use-draft';
 import { useSending } from '@/components/discussion/use-sending';
+import { useUnsentWords } from '@/components/live/kept-words-context';
 import { Button } from '@/components/ui/button';
 import { Textarea } from '@/components/ui/textarea';
 import { toEditable } from '@/domain/message-text';
@@ -33,6 +35,7 @@ export function Composer(props: ComposerProps) {
   const field = props.field ?? own;
   const [begun] = useState(() => toEditable(props.initial ?? ''));
   const [text, setText] = useDraft(props.draft, begun.text, () => field.current?.focus());
+  useUnsentWords(useContext(SubjectContext), props.label, text === begun.text ? null : text);
   const known = useRef(new Map(begun.known));
   const [trigger, setTrigger] = useState<Trigger | null>(null);
   const [at, setAt] = useState(0);

@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { call } from '@/components/api/client';
 import { PlaceContext } from '@/components/discussion/place';
 import { Threads } from '@/components/discussion/threads';
+import { usePulse } from '@/components/live/use-pulse';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
 import type { DiscussionView } from '@/domain/api/discussions';
@@ -42,6 +43,8 @@ export function DiscussionPanel({ review, me, members, on, target, title }: Disc
     window.addEventListener('focus', () => void read(gone.signal), { signal: gone.signal });
     return () => gone.abort();
   }, [read]);
+
+  usePulse(read, ['discussion', 'message', 'member']);
 
   const place = useMemo(
     () => ({

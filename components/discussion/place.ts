@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, useContext } from 'react';
+import type { Subject } from '@/components/live/kept-words';
 import type { MemberRecord } from '@/domain/reviewer';
 
 /** Where a discussion is held, and as whom. */
@@ -11,6 +12,9 @@ export type DiscussionPlace = {
   /** Takes the committed event of an own message, so that it shows at once. */
   receive: (answer: { event: unknown; id: string }) => void;
 };
+
+/** The claim or link that is talked about; null where it is an article, or the review as a whole. */
+export const SubjectContext = createContext<Subject | null>(null);
 
 export const PlaceContext = createContext<DiscussionPlace | null>(null);
 

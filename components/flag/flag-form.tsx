@@ -2,6 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useState } from 'react';
+import type { Subject } from '@/components/live/kept-words';
+import { useUnsentWords } from '@/components/live/kept-words-context';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -9,18 +11,21 @@ import { Select } from '@/components/ui/select';
 import { FLAG_SUBJECTS, type FlagSubject } from '@/domain/judgement';
 
 export type FlagFormProps = {
+  /** What the objection is to. */
+  on: Subject;
   first: FlagSubject;
   onRaise: (flag: { about: FlagSubject; sentence: string }) => Promise<string | null>;
   onCancel: () => void;
 };
 
 /** An objection in one sentence. */
-export function FlagForm({ first, onRaise, onCancel }: FlagFormProps) {
+export function FlagForm({ on, first, onRaise, onCancel }: FlagFormProps) {
   const t = useTranslations('flag');
   const [about, setAbout] = useState<FlagSubject>(first);
   const [sentence, setSentence] = useState('');
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  useUnsentWords(on, t('sentence'), sentence);
   const raise = async () => {
     if (sentence.trim() === '') {
       setTrouble(t('sentenceNeeded'));

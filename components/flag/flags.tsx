@@ -89,6 +89,7 @@ export function Flags({ on, target, raising, onRaising }: FlagsProps) {
       ) : null}
       {raising && mayFlag ? (
         <FlagForm
+          on={{ noun: on, id: target }}
           first={on === 'link' ? 'link' : 'boundary'}
           onRaise={raise}
           onCancel={() => onRaising(false)}

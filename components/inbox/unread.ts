@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState } from 'react';
 import { call } from '@/components/api/client';
+import { usePulse } from '@/components/live/use-pulse';
 import { listInbox } from '@/domain/api/inbox';
 
 /** How often the number is asked for while the page is in front. */
@@ -21,6 +22,7 @@ export function useUnread(): number | null {
     const outcome = await call(listInbox, { query: { limit: 1 }, signal }).catch(() => null);
     if (outcome?.ok) setUnread(outcome.value.unread);
   }, []);
+  usePulse(ask, ['message', 'discussion']);
   useEffect(() => {
     const gone = new AbortController();
     const { signal } = gone;

@@ -1,12 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LinkRow } from '@/components/link/link-row';
 import { useClaimPlace } from '@/components/link/links-context';
 import type { LinksView } from '@/components/link/links-view';
 import { useLive } from '@/components/live/live-context';
 import { nounTopic } from '@/components/live/topics';
+import { useHeld } from '@/components/live/use-held';
 import { useTopics } from '@/components/live/use-topics';
 import { Region } from '@/components/shell/region';
 import { Button } from '@/components/ui/button';
@@ -16,7 +17,12 @@ import { Table, TableHead, TableHeaderCell } from '@/components/ui/table';
 import { type ClaimLinkRecord, RELATIONS } from '@/domain/claim-link';
 import { isLive } from '@/domain/claim-rules';
 
-export type AllLinksProps = { view: LinksView; onView: (view: LinksView) => void };
+export type AllLinksProps = {
+  view: LinksView;
+  onView: (view: LinksView) => void;
+  /** The pill, with what waits here counted in. */
+  updates: (more: number, show: () => void) => ReactNode;
+};
 
 /** Rows at once; a button leads to the next. */
 const PAGE = 100;
@@ -57,63 +63,68 @@ function useLinks({ relation, article }: LinksView) {
 }
 
 /** Every link of the review: what it joins, how it stands, and what was made of it. */
-export function AllLinks({ view, onView }: AllLinksProps) {
+export function AllLinks({ view, onView, updates }: AllLinksProps) {
   const t = useTranslations('link.all');
   const relations = useTranslations('link.relations');
   const { shown, counts } = useLinks(view);
   const [pages, setPages] = useState(1);
-  const rows = shown.slice(0, pages * PAGE);
+  const { live } = useLive();
+  const held = useHeld(shown, ({ id }) => id, JSON.stringify(view), { isMine: (id) => live.isMine(id) });
+  const rows = held.rows.slice(0, pages * PAGE);
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
-      <Segmented
-        className="w-fit"
-        label={t('show')}
-        value={view.relation ?? 'all'}
-        onValueChange={(next) => onView({ ...view, view: 'all', relation: next === 'all' ? null : next })}
-        segments={[
-          { value: 'all', label: `${t('everyRelation')} ${counts.all}` },
-          ...RELATIONS.map((value) => ({ value, label: `${relations(value)} ${counts[value]}` })),
-        ]}
-      />
-      {shown.length === 0 ? (
-        <EmptyState
-          title={counts.all > 0 || view.article ? t('noneMatch') : t('none')}
-          body={counts.all > 0 || view.article ? undefined : t('noneBody')}
-          actions={
-            view.relation || view.article ? (
-              <Button onClick={() => onView({ view: 'all', relation: null, article: null })}>
-                {t('clear')}
-              </Button>
-            ) : null
-          }
+    <>
+      {updates(held.waiting, held.show)}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
+        <Segmented
+          className="w-fit"
+          label={t('show')}
+          value={view.relation ?? 'all'}
+          onValueChange={(next) => onView({ ...view, view: 'all', relation: next === 'all' ? null : next })}
+          segments={[
+            { value: 'all', label: `${t('everyRelation')} ${counts.all}` },
+            ...RELATIONS.map((value) => ({ value, label: `${relations(value)} ${counts[value]}` })),
+          ]}
         />
-      ) : (
-        <Region label={t('list')} workArea className="rounded-lg border bg-card">
-          <Table label={t('list')} className="min-w-[60rem]">
-            <TableHead>
-              <tr>
-                {COLUMNS.map((column) => (
-                  <TableHeaderCell key={column} className="relative">
-                    <span className={column === 'actions' ? 'sr-only' : undefined}>
-                      {t(`columns.${column}`)}
-                    </span>
-                  </TableHeaderCell>
+        {rows.length === 0 ? (
+          <EmptyState
+            title={counts.all > 0 || view.article ? t('noneMatch') : t('none')}
+            body={counts.all > 0 || view.article ? undefined : t('noneBody')}
+            actions={
+              view.relation || view.article ? (
+                <Button onClick={() => onView({ view: 'all', relation: null, article: null })}>
+                  {t('clear')}
+                </Button>
+              ) : null
+            }
+          />
+        ) : (
+          <Region label={t('list')} workArea className="rounded-lg border bg-card">
+            <Table label={t('list')} className="min-w-[60rem]">
+              <TableHead>
+                <tr>
+                  {COLUMNS.map((column) => (
+                    <TableHeaderCell key={column} className="relative">
+                      <span className={column === 'actions' ? 'sr-only' : undefined}>
+                        {t(`columns.${column}`)}
+                      </span>
+                    </TableHeaderCell>
+                  ))}
+                </tr>
+              </TableHead>
+              <tbody>
+                {rows.map(({ row, isGone }) => (
+                  <LinkRow key={row.id} link={row} isGone={isGone} />
                 ))}
-              </tr>
-            </TableHead>
-            <tbody>
-              {rows.map((link) => (
-                <LinkRow key={link.id} link={link} />
-              ))}
-            </tbody>
-          </Table>
-        </Region>
-      )}
-      {rows.length < shown.length ? (
-        <Button className="w-fit" onClick={() => setPages(pages + 1)}>
-          {t('more', { count: Math.min(PAGE, shown.length - rows.length) })}
-        </Button>
-      ) : null}
-    </div>
+              </tbody>
+            </Table>
+          </Region>
+        )}
+        {rows.length < held.rows.length ? (
+          <Button className="w-fit" onClick={() => setPages(pages + 1)}>
+            {t('more', { count: Math.min(PAGE, held.rows.length - rows.length) })}
+          </Button>
+        ) : null}
+      </div>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { ClaimQuote } from '@/components/link/candidate-search';
 import type { Candidate } from '@/components/link/use-candidates';
+import { useUnsentWords } from '@/components/live/kept-words-context';
 import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useCommands } from '@/components/shell/commands/use-commands';
 import { Button } from '@/components/ui/button';
@@ -38,6 +39,7 @@ export function LinkForm({ claim, candidate, articles, nameOf, onBack, onSave }:
   const [differs, setDiffers] = useState<ReadonlySet<Facet>>(new Set());
   const [note, setNote] = useState('');
   // Focus on the form, not on one of its buttons: Enter has to link, not to press.
+  useUnsentWords({ noun: 'claim', id: claim.id }, t('note'), note);
   const home = useRef<HTMLDivElement>(null);
   useEffect(() => home.current?.focus(), []);
   const save = () => {

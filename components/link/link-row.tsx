@@ -10,6 +10,7 @@ import { comparing, useClaimPlace, useLinksBoard } from '@/components/link/links
 import { useLive } from '@/components/live/live-context';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
+import { cn } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
 import { TableCell, TableRow } from '@/components/ui/table';
 import { notify, notifyFailure } from '@/components/ui/toaster';
@@ -18,7 +19,7 @@ import { independenceOf } from '@/domain/independence';
 import { may } from '@/domain/policy';
 
 /** One link: both claims, how they stand to each other, whether they are independent, who voted, what came of it. */
-export function LinkRow({ link }: { link: ClaimLinkRecord }) {
+export function LinkRow({ link, isGone }: { link: ClaimLinkRecord; isGone: boolean }) {
   const t = useTranslations('link.all');
   const undo = useTranslations('link');
   const facets = useTranslations('link.facets');
@@ -43,11 +44,12 @@ export function LinkRow({ link }: { link: ClaimLinkRecord }) {
     });
   };
   return (
-    <TableRow data-link={link.id} className="align-top">
+    <TableRow data-link={link.id} className={cn('align-top', isGone && 'opacity-60')}>
       <TableCell className="w-2/5 min-w-64 py-2">
         {ends.map((id) => (
           <Passage key={id} claim={id} />
         ))}
+        {isGone ? <p className="text-sm text-warning">{t('gone')}</p> : null}
         {link.note ? (
           <p className="text-muted-foreground text-sm">
             <Bidi>{t('note', { note: link.note })}</Bidi>
@@ -73,7 +75,7 @@ export function LinkRow({ link }: { link: ClaimLinkRecord }) {
       </TableCell>
       <TableCell className="min-w-44 py-2 align-top text-sm">
         {link.relation === 'conflicts' ? (
-          <LinkResolution link={link} names={names} mayChange={may(role, 'link')} />
+          <LinkResolution link={link} names={names} mayChange={may(role, 'link') && !isGone} />
         ) : (
           <span className="text-muted-foreground">–</span>
         )}
@@ -84,7 +86,7 @@ export function LinkRow({ link }: { link: ClaimLinkRecord }) {
             <Columns2 aria-hidden />
           </Link>
         </Button>
-        {may(role, 'link') ? (
+        {may(role, 'link') && !isGone ? (
           <IconButton label={t('remove', names)} size="icon-sm" onClick={remove}>
             <Trash2 aria-hidden />
           </IconButton>

@@ -10,10 +10,10 @@ import { LinksContext } from '@/components/link/links-context';
 import { type LinksView, linksAddress } from '@/components/link/links-view';
 import { useLive } from '@/components/live/live-context';
 import { LiveReviewProvider } from '@/components/live/live-review-provider';
+import { PageUpdates } from '@/components/live/page-updates';
 import { nounTopic } from '@/components/live/topics';
 import { useTopics } from '@/components/live/use-topics';
 import { Page, PageHeader } from '@/components/shell/page-header';
-import { Button } from '@/components/ui/button';
 import { Segmented } from '@/components/ui/segmented';
 import { Select } from '@/components/ui/select';
 import type { ReviewView } from '@/domain/api/reviews';
@@ -65,51 +65,56 @@ function LinksBody({ view, records }: Pick<LinksScreenProps, 'view' | 'records'>
       !(there(pair.a) && there(pair.b)) && ('status' in pair ? pair.status === 'open' : !pair.deletedAt),
   );
   const go = (next: LinksView) => router.replace(linksAddress(review, next), { scroll: false });
+  const updates = (more = 0, show = () => {}) => (
+    <PageUpdates
+      count={unread.length + more}
+      onShow={() => {
+        if (unread.length > 0) router.refresh();
+        show();
+      }}
+    />
+  );
   return (
-    <Page className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <PageHeader
-        className="pb-0"
-        title={t('title')}
-        summary={t('summary', { open: openCandidates(state).length, decided })}
-        actions={
-          <>
-            <Segmented
-              label={t('views')}
-              value={view.view}
-              onValueChange={(next) => go({ ...view, view: next, relation: null })}
-              segments={[
-                { value: 'queue', label: t('queue.tab') },
-                { value: 'all', label: t('all.tab') },
-              ]}
-            />
-            <Select
-              aria-label={t('article')}
-              className="w-44"
-              value={view.article ?? 'all'}
-              onValueChange={(article) => go({ ...view, article: article === 'all' ? null : article })}
-              options={[
-                { value: 'all', label: t('allArticles') },
-                ...articlesOf(state).map(({ id, number, source }) => ({
-                  value: id,
-                  label: `A${number} ${state.source.get(source)?.name ?? ''}`,
-                })),
-              ]}
-            />
-          </>
-        }
-      />
-      {unread.length > 0 ? (
-        <p role="status">
-          <Button size="sm" variant="primary" onClick={() => router.refresh()}>
-            {t('updates', { count: unread.length })}
-          </Button>
-        </p>
-      ) : null}
-      {view.view === 'queue' ? (
-        <CandidateQueue key={view.article} article={view.article} />
-      ) : (
-        <AllLinks view={view} onView={go} />
-      )}
-    </Page>
+    <>
+      {view.view === 'queue' ? updates() : null}
+      <Page className="grid grid-cols-[minmax(0,1fr)] gap-4">
+        <PageHeader
+          className="pb-0"
+          title={t('title')}
+          summary={t('summary', { open: openCandidates(state).length, decided })}
+          actions={
+            <>
+              <Segmented
+                label={t('views')}
+                value={view.view}
+                onValueChange={(next) => go({ ...view, view: next, relation: null })}
+                segments={[
+                  { value: 'queue', label: t('queue.tab') },
+                  { value: 'all', label: t('all.tab') },
+                ]}
+              />
+              <Select
+                aria-label={t('article')}
+                className="w-44"
+                value={view.article ?? 'all'}
+                onValueChange={(article) => go({ ...view, article: article === 'all' ? null : article })}
+                options={[
+                  { value: 'all', label: t('allArticles') },
+                  ...articlesOf(state).map(({ id, number, source }) => ({
+                    value: id,
+                    label: `A${number} ${state.source.get(source)?.name ?? ''}`,
+                  })),
+                ]}
+              />
+            </>
+          }
+        />
+        {view.view === 'queue' ? (
+          <CandidateQueue key={view.article} article={view.article} />
+        ) : (
+          <AllLinks view={view} onView={go} updates={updates} />
+        )}
+      </Page>
+    </>
   );
 }

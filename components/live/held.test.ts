@@ -25,6 +25,11 @@ describe('a list that others change', () => {
   });
 });
 
+test('a list whose rows say that they went counts only what came', () => {
+  expect(held(['a', 'b'], ['c', 'a'], { saysGone: true })).toEqual({ shown: ['a', 'b'], waiting: 1 });
+  expect(held(['a'], [], { saysGone: true })).toEqual({ shown: ['a'], waiting: 0 });
+});
+
 describe('a page of a longer list', () => {
   test('does not take for removed what newer rows pushed out', () => {
     expect(held(['c', 'b', 'a'], ['e', 'd', 'c'], { isPaged: true })).toEqual({

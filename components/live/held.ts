@@ -11,6 +11,8 @@ export type Holding = {
   isMine?: (key: string) => boolean;
   /** The list is only as long as a page: what is missing at its end was pushed out, not taken away. */
   isPaged?: boolean;
+  /** Rows that went say so where they stand: their going is no update. */
+  saysGone?: boolean;
 };
 
 /**
@@ -20,12 +22,12 @@ export type Holding = {
 export function held(
   shown: readonly string[],
   now: readonly string[],
-  { isMine = () => false, isPaged = false }: Holding = {},
+  { isMine = () => false, isPaged = false, saysGone = false }: Holding = {},
 ): Held {
   const there = new Set(now);
   const kept = shown.filter((key) => there.has(key) || !isMine(key));
   const before = new Set(kept);
-  let waiting = isPaged ? 0 : kept.filter((key) => !there.has(key)).length;
+  let waiting = isPaged || saysGone ? 0 : kept.filter((key) => !there.has(key)).length;
   // Behind the end of a page nothing came: rows moved up.
   const last = isPaged ? now.findLastIndex((key) => before.has(key)) : now.length;
   const laid = [...kept];

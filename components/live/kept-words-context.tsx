@@ -78,8 +78,8 @@ export function KeepsWords({
 }
 
 /**
- * Puts what stands in a field, and was not sent, among the words that are kept when their subject is taken away. Null
- * where there is nothing to lose. Does nothing on a screen that follows no review.
+ * Puts what stands in a field, and was not sent, among the words that are kept when their subject (or, with none, this
+ * person's place in the review) is taken away. A text of null: there is nothing to lose. Does nothing on a screen that follows no review.
  */
 export function useUnsentWords(about: Subject | null, field: string, text: string | null): void {
   const unsent = useContext(UnsentContext);
@@ -87,7 +87,8 @@ export function useUnsentWords(about: Subject | null, field: string, text: strin
   const noun = about?.noun;
   const subject = about?.id;
   useEffect(() => {
-    unsent?.put(id, noun && subject && text !== null ? { about: { noun, id: subject }, field, text } : null);
+    const about = noun && subject ? { noun, id: subject } : null;
+    unsent?.put(id, text === null ? null : { about, field, text });
   }, [unsent, id, noun, subject, field, text]);
   useEffect(() => () => unsent?.put(id, null), [unsent, id]);
 }

@@ -4,7 +4,7 @@ import type { ReviewEvent } from '@/domain/review-event';
 /** What words are written about. */
 export type Subject = { noun: 'claim' | 'link' | 'statement'; id: string };
 /** Words in a field that nobody has sent yet. */
-export type Unsent = { about: Subject; field: string; text: string };
+export type Unsent = { about: Subject | null; field: string; text: string };
 
 /** Why words could not go where they were written for. */
 export type KeptWhy =
@@ -54,7 +54,7 @@ export class UnsentWords {
   }
 
   about({ noun, id }: Subject): Unsent[] {
-    return this.all().filter(({ about }) => about.noun === noun && about.id === id);
+    return this.all().filter(({ about }) => about?.noun === noun && about.id === id);
   }
 
   all(): Unsent[] {

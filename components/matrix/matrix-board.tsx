@@ -5,6 +5,8 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useLive } from '@/components/live/live-context';
+import { UpdatesPill } from '@/components/live/updates-pill';
+import { useHeld } from '@/components/live/use-held';
 import { BoardContext, type Opened } from '@/components/matrix/board';
 import { columnsShown } from '@/components/matrix/columns-shown';
 import { comparedArticles, compareHref } from '@/components/matrix/compared-articles';
@@ -71,9 +73,21 @@ export function MatrixBoard(props: Omit<MatrixScreenProps, 'me' | 'records'>) {
     { enabled: mayEdit },
   );
 
-  const found = rowsShown(matrix, filter);
+  // Numbers change where they stand; rows and columns that come, go or change places wait.
+  const isMine = (id: string) => live.isMine(id);
+  const scope = JSON.stringify(filter);
+  const heldRows = useHeld(rowsShown(matrix, filter), ({ id }) => id, scope, { isMine });
+  const found = heldRows.rows.map(({ row }) => row);
   const rows = found.slice(0, most);
-  const columns = columnsShown(matrix.columns, rows);
+  const heldColumns = useHeld(matrix.columns, ({ id }) => id, scope);
+  const columns = columnsShown(
+    heldColumns.rows.map(({ row }) => row),
+    rows,
+  );
+  const showUpdates = () => {
+    heldRows.show();
+    heldColumns.show();
+  };
   const leftOut = matrix.columns.length - columns.length;
   const rest = Math.min(AT_ONCE, found.length - rows.length);
   return (
@@ -88,7 +102,12 @@ export function MatrixBoard(props: Omit<MatrixScreenProps, 'me' | 'records'>) {
           workArea
           className="min-h-0 flex-1 overflow-auto outline-offset-[-2px] max-md:p-4"
         >
-          {matrix.rows.length === 0 ? (
+          <UpdatesPill
+            count={heldRows.waiting + heldColumns.waiting}
+            onShow={showUpdates}
+            className="start-0"
+          />
+          {matrix.rows.length === 0 && found.length === 0 ? (
             <div className="mx-auto max-w-3xl md:p-6">
               <MatrixEmpty review={review.id} sources={matrix.columns.length} isBlind={isBlind} />
             </div>

@@ -2,11 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
+import { useUnsentWords } from '@/components/live/kept-words-context';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
 
 export type NameFormProps = {
+  /** The statement it renames; null for a group that nobody has named. */
+  statement: string | null;
   /** The name it has; empty for a group that nobody has named. */
   name: string;
   submitLabel: string;
@@ -15,10 +18,15 @@ export type NameFormProps = {
 };
 
 /** Names a point. */
-export function NameForm({ name, submitLabel, busy, onSubmit }: NameFormProps) {
+export function NameForm({ statement, name, submitLabel, busy, onSubmit }: NameFormProps) {
   const t = useTranslations('matrix');
   const [value, setValue] = useState(name);
   const [missing, setMissing] = useState(false);
+  useUnsentWords(
+    statement === null ? null : { noun: 'statement', id: statement },
+    t('name'),
+    value === name ? null : value,
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const typed = value.trim();

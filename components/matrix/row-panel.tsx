@@ -108,6 +108,7 @@ function PanelBody({ row, opened }: { row: MatrixRow; opened: Opened }) {
         <div className="grid gap-4 border-t pt-4">
           <NameForm
             key={`${row.id} ${row.statement ? row.name : ''}`}
+            statement={row.statement}
             name={row.statement ? row.name : ''}
             submitLabel={t(row.statement ? 'rename' : 'make')}
             busy={deeds.busy}

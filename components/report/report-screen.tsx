@@ -3,6 +3,8 @@
 import { FileText } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { PageUpdates } from '@/components/live/page-updates';
+import { useMissed } from '@/components/live/use-missed';
 import { ReportPage } from '@/components/report/report-page';
 import { SnapshotPanel } from '@/components/report/snapshot-panel';
 import { useFreezing } from '@/components/report/use-freezing';
@@ -27,42 +29,50 @@ export type ReportScreenProps = {
 export function ReportScreen({ review, document, snapshots, isEmpty }: ReportScreenProps) {
   const t = useTranslations('report');
   const freezing = useFreezing(review.id, snapshots);
+  const missed = useMissed(document);
+  const updates = <PageUpdates count={missed.waiting} onShow={missed.show} />;
   const mayFreeze = may(review.role, 'snapshot');
   if (isEmpty) {
     return (
-      <Page>
-        <h1 className="mb-4 text-xl">{t('title')}</h1>
-        <EmptyState
-          icon={<FileText aria-hidden />}
-          title={t('empty')}
-          body={t('emptyBody')}
-          actions={
-            <Button asChild variant="primary">
-              <Link href={`/reviews/${review.id}/articles`}>{t('emptyAction')}</Link>
-            </Button>
-          }
-        />
-      </Page>
+      <>
+        {updates}
+        <Page>
+          <h1 className="mb-4 text-xl">{t('title')}</h1>
+          <EmptyState
+            icon={<FileText aria-hidden />}
+            title={t('empty')}
+            body={t('emptyBody')}
+            actions={
+              <Button asChild variant="primary">
+                <Link href={`/reviews/${review.id}/articles`}>{t('emptyAction')}</Link>
+              </Button>
+            }
+          />
+        </Page>
+      </>
     );
   }
   return (
-    <ReportPage
-      review={review}
-      document={document}
-      snapshot={null}
-      aside={<SnapshotPanel review={review} snapshots={snapshots} freezing={mayFreeze ? freezing : null} />}
-      commands={
-        mayFreeze
-          ? [
-              {
-                id: 'report.freeze',
-                labelKey: 'report.snapshot.freeze',
-                labelValues: { name: freezing.next },
-                perform: () => void freezing.freeze(),
-              },
-            ]
-          : []
-      }
-    />
+    <>
+      {updates}
+      <ReportPage
+        review={review}
+        document={document}
+        snapshot={null}
+        aside={<SnapshotPanel review={review} snapshots={snapshots} freezing={mayFreeze ? freezing : null} />}
+        commands={
+          mayFreeze
+            ? [
+                {
+                  id: 'report.freeze',
+                  labelKey: 'report.snapshot.freeze',
+                  labelValues: { name: freezing.next },
+                  perform: () => void freezing.freeze(),
+                },
+              ]
+            : []
+        }
+      />
+    </>
   );
 }

@@ -3,22 +3,27 @@
 import { Equal, EqualNot, UserX } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import type { HeldRow } from '@/components/live/use-held';
 import { KindLetter } from '@/components/review/kind-letter';
 import { Bidi } from '@/components/ui/bidi';
+import { cn } from '@/components/ui/class-names';
 import type { ClaimRow } from '@/domain/metrics/claim-list';
 
-export type ClaimRowsProps = { review: string; rows: readonly ClaimRow[] };
+export type ClaimRowsProps = { review: string; rows: readonly HeldRow<ClaimRow>[] };
 
 /** Claims one under the other: place, kind, words, who is quoted, where it stands. The whole row opens the claim. */
 export function ClaimRows({ review, rows }: ClaimRowsProps) {
   const t = useTranslations('review.claims');
   return (
     <ol className="grid rounded-lg border bg-card">
-      {rows.map((row) => (
+      {rows.map(({ row, isGone }) => (
         <li
           key={row.id}
           data-row-of={row.id}
-          className="relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 border-b px-4 py-2.5 last:border-b-0 focus-within:bg-accent hover:bg-muted md:grid-cols-[4.5rem_auto_minmax(0,1fr)_minmax(0,12rem)_7rem] md:items-baseline"
+          className={cn(
+            'relative grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1 border-b px-4 py-2.5 last:border-b-0 focus-within:bg-accent hover:bg-muted md:grid-cols-[4.5rem_auto_minmax(0,1fr)_minmax(0,12rem)_7rem] md:items-baseline',
+            isGone && 'opacity-60',
+          )}
         >
           <span className="text-muted-foreground text-xs tabular-nums max-md:order-1">{row.name}</span>
           <KindLetter
@@ -51,7 +56,7 @@ export function ClaimRows({ review, rows }: ClaimRowsProps) {
                 <span className="sr-only">{t('conflicts')}</span>
               </span>
             ) : null}
-            <span>{t(`states.${row.state}`)}</span>
+            <span>{isGone ? t('gone') : t(`states.${row.state}`)}</span>
           </span>
         </li>
       ))}

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { DESTINATIONS, type DestinationId, hrefOf, isHere } from '@/components/shell/destinations';
+import { useOpenDisagreements } from '@/components/shell/use-open-disagreements';
 import { cn } from '@/components/ui/class-names';
 import { Sheet, SheetClose, SheetContent, SheetTrigger } from '@/components/ui/sheet';
 
@@ -17,7 +18,9 @@ export type BottomBarProps = {
 };
 
 /** Under 768 px: the four places one works in, and the rest behind "More". Shown inside a review only. */
-export function BottomBar({ reviewId, counts }: BottomBarProps) {
+export function BottomBar({ reviewId, counts: drawn }: BottomBarProps) {
+  const disagreements = useOpenDisagreements(reviewId, drawn.disagreements);
+  const counts: BottomBarProps['counts'] = { ...drawn, disagreements };
   const t = useTranslations('shell');
   const pathname = usePathname();
   if (reviewId === null) return null;

@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { DESTINATIONS, type DestinationId, hrefOf, isHere } from '@/components/shell/destinations';
 import { RailLink } from '@/components/shell/rail-link';
 import { rememberRail } from '@/components/shell/rail-width';
+import { useOpenDisagreements } from '@/components/shell/use-open-disagreements';
 import { Mark } from '@/components/shell/wordmark';
 import { cn } from '@/components/ui/class-names';
 import { IconButton } from '@/components/ui/icon-button';
@@ -20,7 +21,9 @@ export type RailProps = {
 };
 
 /** The left rail: 56 px of icons, or 232 px with words. */
-export function Rail({ initiallyOpen, reviewId, counts }: RailProps) {
+export function Rail({ initiallyOpen, reviewId, counts: drawn }: RailProps) {
+  const disagreements = useOpenDisagreements(reviewId, drawn.disagreements);
+  const counts: RailProps['counts'] = { ...drawn, disagreements };
   const t = useTranslations('shell');
   const pathname = usePathname();
   const [open, setOpen] = useState(initiallyOpen);
