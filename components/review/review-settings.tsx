@@ -84,6 +84,11 @@ export function ReviewSettings({ review, onChange }: ReviewSettingsProps) {
             checked={review.hideSuggestions}
             onCheckedChange={(checked) => onChange({ hideSuggestions: checked === true })}
           />
+          <CheckboxField
+            label={t('collapse')}
+            checked={review.collapseComments}
+            onCheckedChange={(checked) => onChange({ collapseComments: checked === true })}
+          />
           <Field label={t('contentNote')} hint={t('contentNoteHint')}>
             <Input
               value={review.contentNote}

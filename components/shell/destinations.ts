@@ -8,6 +8,7 @@ import {
   Link2,
   type LucideIcon,
   ScrollText,
+  Settings2,
   Split,
   Users,
 } from 'lucide-react';
@@ -22,7 +23,8 @@ export type DestinationId =
   | 'report'
   | 'members'
   | 'activity'
-  | 'codebook';
+  | 'codebook'
+  | 'settings';
 
 export type Destination = {
   id: DestinationId;
@@ -45,6 +47,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { id: 'members', icon: Users, path: '/members', onPhone: false },
   { id: 'activity', icon: History, path: '/activity', onPhone: false },
   { id: 'codebook', icon: BookOpen, path: '/codebook', onPhone: false },
+  { id: 'settings', icon: Settings2, path: '/settings', onPhone: false },
 ];
 
 export function hrefOf(reviewId: string, destination: Destination): string {

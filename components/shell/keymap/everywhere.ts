@@ -13,6 +13,7 @@ const PLACES = {
   'go.members': { labelKey: 'shell.commands.goToMembers', keys: ['g p'] },
   'go.activity': { labelKey: 'shell.commands.goToActivity', keys: ['g h'] },
   'go.codebook': { labelKey: 'shell.commands.goToCodebook', keys: ['g b'] },
+  'go.settings': { labelKey: 'shell.commands.goToSettings', keys: ['g s'] },
 } as const satisfies Record<`go.${DestinationId}`, Declaration>;
 
 export const EVERYWHERE = {
