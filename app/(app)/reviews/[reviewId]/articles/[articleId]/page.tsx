@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AnnotatorScreen } from '@/components/article/annotator-screen';
 import { isShowing } from '@/components/claim/showing';
+import { ContentNoteGate } from '@/components/review/content-note-gate';
 import { articleName } from '@/domain/article';
 import { isLive } from '@/domain/claim-rules';
 import { packRecords } from '@/domain/packed-records';
@@ -36,13 +37,15 @@ export default async function AnnotatorPage({ params, searchParams }: Props) {
   const { claim, mode, show } = await searchParams;
   const screen = await loadArticleScreen(reviewId, articleId);
   return (
-    <AnnotatorScreen
-      key={articleId}
-      {...screen}
-      records={packRecords(screen.records, articleId, screen.text)}
-      claim={typeof claim === 'string' ? claim : undefined}
-      mode={mode === 'split' ? 'split' : undefined}
-      showing={isShowing(show) ? show : null}
-    />
+    <ContentNoteGate review={screen.review}>
+      <AnnotatorScreen
+        key={articleId}
+        {...screen}
+        records={packRecords(screen.records, articleId, screen.text)}
+        claim={typeof claim === 'string' ? claim : undefined}
+        mode={mode === 'split' ? 'split' : undefined}
+        showing={isShowing(show) ? show : null}
+      />
+    </ContentNoteGate>
   );
 }
