@@ -17,7 +17,7 @@ import { SPEAKER_FIELD } from '@/components/claim/step-rows';
 import { CoachEar } from '@/components/coach/coach-ear';
 import { LinkPicker, type NewLink } from '@/components/link/link-picker';
 import { Region } from '@/components/shell/region';
-import { ResizableGroup, ResizableHandle, ResizablePanel } from '@/components/ui/resizable';
+import { StackedPanes } from '@/components/ui/resizable';
 import { useReturnFocus } from '@/components/ui/return-focus';
 import { Sheet, SheetContent } from '@/components/ui/sheet';
 import { notify } from '@/components/ui/toaster';
@@ -144,15 +144,13 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
             {hidden ? (
               list
             ) : (
-              <ResizableGroup orientation="vertical">
-                <ResizablePanel defaultSize="58%" minSize="20%">
-                  {inspectorPane}
-                </ResizablePanel>
-                <ResizableHandle label={claims('divider')} />
-                <ResizablePanel defaultSize="42%" minSize="20%">
-                  {list}
-                </ResizablePanel>
-              </ResizableGroup>
+              <StackedPanes
+                label={claims('divider')}
+                share={58}
+                least={20}
+                upper={inspectorPane}
+                lower={list}
+              />
             )}
           </div>
         ) : null}

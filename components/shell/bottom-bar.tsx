@@ -1,13 +1,15 @@
 'use client';
 
-import { Ellipsis, FolderOpen, type LucideIcon } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { DESTINATIONS, type DestinationId, hrefOf, isHere } from '@/components/shell/destinations';
 import { useOpenDisagreements } from '@/components/shell/use-open-disagreements';
-import { cn } from '@/components/ui/class-names';
-import { Sheet, SheetClose, SheetContent, SheetTrigger } from '@/components/ui/sheet';
+import { lazily } from '@/components/ui/lazily';
+
+const MoreSheet = lazily(async () => (await import('@/components/shell/more-sheet')).MoreSheet);
 
 const itemClasses =
   'flex h-[var(--shell-bottom)] min-w-0 flex-1 flex-col items-center justify-center gap-0.5 text-[11px] leading-4 text-muted-foreground outline-offset-[-2px] aria-[current=page]:font-semibold aria-[current=page]:text-foreground aria-[current=page]:shadow-[inset_0_2px_0_var(--primary)]';
@@ -23,6 +25,7 @@ export function BottomBar({ reviewId, counts: drawn }: BottomBarProps) {
   const counts: BottomBarProps['counts'] = { ...drawn, disagreements };
   const t = useTranslations('shell');
   const pathname = usePathname();
+  const [more, setMore] = useState(false);
   if (reviewId === null) return null;
   return (
     <nav
@@ -46,41 +49,17 @@ export function BottomBar({ reviewId, counts: drawn }: BottomBarProps) {
           </span>
         </Link>
       ))}
-      <Sheet>
-        <SheetTrigger className={itemClasses}>
-          <Ellipsis aria-hidden className="size-5" />
-          {t('more')}
-        </SheetTrigger>
-        <SheetContent side="bottom" title={t('moreTitle')}>
-          <ul className="-mx-2 grid">
-            {DESTINATIONS.filter(({ onPhone }) => !onPhone).map((destination) => (
-              <MoreLink
-                key={destination.id}
-                icon={destination.icon}
-                href={hrefOf(reviewId, destination)}
-                label={t(`destinations.${destination.id}`)}
-              />
-            ))}
-            <MoreLink icon={FolderOpen} href="/reviews" label={t('rail.home')} />
-          </ul>
-        </SheetContent>
-      </Sheet>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={more}
+        onClick={() => setMore(true)}
+        className={itemClasses}
+      >
+        <Ellipsis aria-hidden className="size-5" />
+        {t('more')}
+      </button>
+      <MoreSheet open={more} onOpenChange={setMore} reviewId={reviewId} />
     </nav>
-  );
-}
-
-function MoreLink({ icon: Icon, href, label }: { icon: LucideIcon; href: string; label: string }) {
-  return (
-    <li>
-      <SheetClose asChild>
-        <Link
-          href={href}
-          className={cn('flex h-12 items-center gap-3 rounded-md px-2 text-base hover:bg-accent')}
-        >
-          <Icon aria-hidden className="size-5 text-muted-foreground" />
-          {label}
-        </Link>
-      </SheetClose>
-    </li>
   );
 }
