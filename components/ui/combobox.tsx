@@ -2,12 +2,12 @@
 
 import { ChevronsUpDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { Bidi } from '@/components/ui/bidi';
 import { cn } from '@/components/ui/class-names';
-import { ComboboxList, type ComboboxOption } from '@/components/ui/combobox-list';
+import type { ComboboxOption } from '@/components/ui/combobox-list';
 import { controlClasses } from '@/components/ui/input';
-import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover';
+import { lazily } from '@/components/ui/lazily';
 
 export type { ComboboxOption } from '@/components/ui/combobox-list';
 
@@ -27,15 +27,9 @@ export type ComboboxProps = {
   'aria-invalid'?: boolean;
 };
 
-// Radix selects what stands in the field it focuses; the letter that opened the list would be typed over.
-function startAfterText(event: Event) {
-  const field =
-    event.currentTarget instanceof HTMLElement ? event.currentTarget.querySelector('input') : null;
-  if (!field) return;
-  event.preventDefault();
-  field.focus();
-  field.setSelectionRange(field.value.length, field.value.length);
-}
+const ComboboxPopover = lazily(
+  async () => (await import('@/components/ui/combobox-popover')).ComboboxPopover,
+);
 
 /** One of many, found by typing. Typing on the closed control opens it with what was typed. */
 export function Combobox(props: ComboboxProps) {
@@ -44,6 +38,7 @@ export function Combobox(props: ComboboxProps) {
   const [open, setOpen] = useState(false);
   const [search, setSearch] = useState('');
   const listId = useId();
+  const control = useRef<HTMLButtonElement>(null);
   const chosen = options.find((option) => option.value === value);
 
   const change = (next: boolean) => {
@@ -61,55 +56,53 @@ export function Combobox(props: ComboboxProps) {
   };
 
   return (
-    <Popover open={open} onOpenChange={change}>
-      <PopoverTrigger asChild disabled={disabled}>
-        <button
-          type="button"
-          role="combobox"
-          aria-expanded={open}
-          aria-controls={open ? listId : undefined}
-          aria-haspopup="listbox"
-          {...trigger}
-          onKeyDown={open ? undefined : typeToOpen}
-          className={cn(
-            controlClasses,
-            'inline-flex h-8 items-center justify-between gap-2 text-start pointer-coarse:h-11',
-            className,
-          )}
-        >
-          {chosen ? (
-            <Bidi className="truncate">{chosen.label}</Bidi>
-          ) : (
-            <span className="truncate text-muted-foreground">{placeholder ?? t('open')}</span>
-          )}
-          <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-muted-foreground" />
-        </button>
-      </PopoverTrigger>
-      <PopoverContent
-        label={t('open')}
-        onOpenAutoFocus={startAfterText}
-        className="w-[max(var(--radix-popover-trigger-width),16rem)] p-0"
+    <>
+      <button
+        type="button"
+        role="combobox"
+        aria-expanded={open}
+        aria-controls={open ? listId : undefined}
+        aria-haspopup="listbox"
+        disabled={disabled}
+        {...trigger}
+        ref={control}
+        onClick={() => change(!open)}
+        onKeyDown={open ? undefined : typeToOpen}
+        className={cn(
+          controlClasses,
+          'inline-flex h-8 items-center justify-between gap-2 text-start pointer-coarse:h-11',
+          className,
+        )}
       >
-        <ComboboxList
-          id={listId}
-          options={options}
-          value={value}
-          search={search}
-          onSearchChange={setSearch}
-          onChoose={(next) => {
-            onValueChange(next);
-            change(false);
-          }}
-          onCreate={
-            onCreate
-              ? (text) => {
-                  onCreate(text);
-                  change(false);
-                }
-              : undefined
-          }
-        />
-      </PopoverContent>
-    </Popover>
+        {chosen ? (
+          <Bidi className="truncate">{chosen.label}</Bidi>
+        ) : (
+          <span className="truncate text-muted-foreground">{placeholder ?? t('open')}</span>
+        )}
+        <ChevronsUpDown aria-hidden className="size-4 shrink-0 text-muted-foreground" />
+      </button>
+      <ComboboxPopover
+        open={open}
+        onOpenChange={change}
+        control={control}
+        id={listId}
+        options={options}
+        value={value}
+        search={search}
+        onSearchChange={setSearch}
+        onChoose={(next) => {
+          onValueChange(next);
+          change(false);
+        }}
+        onCreate={
+          onCreate
+            ? (text) => {
+                onCreate(text);
+                change(false);
+              }
+            : undefined
+        }
+      />
+    </>
   );
 }
