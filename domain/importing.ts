@@ -6,7 +6,7 @@ import type { Change } from './review-event';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
 import type { SourceRecord, SourceType } from './source';
-import type { Proposal, ProposedAttribution } from './suggest/proposal';
+import type { Proposal, ProposedClaim } from './suggest/proposal';
 
 export type SourceInput = { name: string; url?: string | null; type?: SourceType };
 
@@ -68,11 +68,12 @@ function identical(state: ReviewState, sha256: string) {
   );
 }
 
-/** A proposed attribution as it is kept: where its parts stand in the text is for measuring, not for keeping. */
-function withoutSpans(proposed: ProposedAttribution | null): Suggestion['attribution'] {
-  if (!proposed) return null;
-  const { spans: _, ...kept } = proposed;
-  return kept;
+/** What was proposed for a claim, as it is kept: where its parts stand in the text is for measuring, not for keeping. */
+export function suggestionOf({ kind, hedged, attribution, because }: ProposedClaim): Suggestion {
+  const said = { kind, hedged, because: because.slice(0, 12) };
+  if (!attribution) return { ...said, attribution: null };
+  const { spans: _, ...kept } = attribution;
+  return { ...said, attribution: kept };
 }
 
 /**
@@ -109,12 +110,7 @@ export function proposedClaims(
       end: claim.end,
       text: input.text.slice(claim.start, claim.end),
       zone: claim.zone,
-      suggestion: {
-        kind: claim.kind,
-        hedged: claim.hedged,
-        attribution: withoutSpans(claim.attribution),
-        because: claim.because.slice(0, 12),
-      },
+      suggestion: suggestionOf(claim),
       createdBy: null,
       version: 1,
       deletedAt: null,

@@ -50,7 +50,7 @@ describe('the codebook in a report', () => {
 
   it('travels in the JSON export, in the report and in the record', () => {
     const { report, state } = reportOf(noted());
-    const json = JSON.parse(reportJson(report, state, { commenters: 'pseudonyms', texts: null }));
+    const json = JSON.parse(reportJson(report, state, { commenters: 'pseudonyms', whole: null }));
     expect(json.report.codebook.version).toBe(2);
     expect(json.records.review[0].codebook).toEqual({
       version: 2,

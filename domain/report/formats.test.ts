@@ -24,7 +24,7 @@ function formats(records: ReviewRecords = testRecords(), now = NOW) {
     csv,
     html: reportHtml(document),
     markdown: reportMarkdown(document),
-    json: reportJson(report, state, { commenters: 'pseudonyms', texts: null }),
+    json: reportJson(report, state, { commenters: 'pseudonyms', whole: null }),
   };
 }
 
@@ -315,7 +315,12 @@ describe('reportCsv', () => {
 
 describe('reportJson', () => {
   it('names its format, and holds texts only when they are given', () => {
-    expect(JSON.parse(formats().json)).toMatchObject({ format: JSON_FORMAT, texts: null });
+    expect(JSON.parse(formats().json)).toMatchObject({
+      format: JSON_FORMAT,
+      texts: null,
+      history: null,
+      frozen: null,
+    });
     const state = stateOf(testRecords());
     const options = { now: NOW, tool: 'Lateral', dataHash: '', commenters: 'names' } as const;
     const text = {
@@ -329,9 +334,13 @@ describe('reportJson', () => {
     };
     const json = reportJson(buildReport(state, {}, options), state, {
       commenters: 'names',
-      texts: { A1: text },
+      whole: { texts: [{ ...text, original: new Uint8Array([1, 2]) }], events: [], frozen: [] },
     });
-    expect(JSON.parse(json)).toMatchObject({ texts: [text] });
+    expect(JSON.parse(json)).toMatchObject({
+      texts: [{ ...text, original: 'AQI=' }],
+      history: [],
+      frozen: [],
+    });
     expect(json).toContain('Dave99');
     expect(json).not.toContain('@example.org');
   });

@@ -18,6 +18,7 @@ import * as origins from '@/domain/api/origins';
 import * as preferences from '@/domain/api/preferences';
 import * as presence from '@/domain/api/presence';
 import * as readings from '@/domain/api/readings';
+import * as reviewFiles from '@/domain/api/review-files';
 import * as reviews from '@/domain/api/reviews';
 import * as server from '@/domain/api/server';
 import { problem } from '@/domain/api/shapes';
@@ -27,6 +28,7 @@ import * as statements from '@/domain/api/statements';
 /** The declarations by noun; the names of the endpoints are the `operationId`s. */
 const NOUNS = {
   reviews,
+  'review-files': reviewFiles,
   codebook,
   articles,
   claims,

@@ -14,6 +14,7 @@ import type { AuthorizedReview } from '@/server/store/membership';
 import { wholeReview } from '@/server/store/records';
 import { readTexts } from '@/server/store/texts';
 import { visibleArticleRecords } from '@/server/store/viewing';
+import { wholeParts } from '@/server/store/whole-review';
 import { answer } from './answer';
 import { ProblemError } from './problem';
 import { recipe } from './recipe';
@@ -70,9 +71,12 @@ const downloadReport = recipe(contract.report, async (c) => {
   if (snapshot && !frozen) throw new ProblemError('not-found', 'There is no such snapshot here.');
   if (frozen && !(await mayReadFrozen(c.review, c.member.id)))
     return refuse(403, 'blind', 'A frozen report shows what the others said. Finish your own passes first.');
+  if (withTexts && (frozen || !(await mayReadFrozen(c.review, c.member.id))))
+    return refuse(403, 'blind', 'The whole review is that of now, for who has finished every pass of it.');
   const facts = frozen ?? (await reportFacts(c.review, c.member.id));
   const { bytes, mediaType, name } = await reportFile(facts, {
-    ...{ format, commenters, withTexts, byteOrderMark: bom === 'true' },
+    ...{ format, commenters, byteOrderMark: bom === 'true' },
+    whole: withTexts ? await wholeParts(c.review) : null,
     now: frozen?.at ?? c.now,
     snapshot: frozen?.snapshot ?? null,
   });

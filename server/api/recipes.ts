@@ -19,6 +19,7 @@ import { preferencesRecipes } from './preferences';
 import { presenceRecipes } from './presence';
 import { readingRecipes } from './readings';
 import type { Recipe } from './recipe';
+import { reviewFileRecipes } from './review-files';
 import { reviewRecipes } from './reviews';
 import { serverRecipes } from './server';
 import { snapshotRecipes } from './snapshots';
@@ -34,6 +35,7 @@ export const RECIPES: readonly Recipe[] = [
   ...memberRecipes,
   ...invitationRecipes,
   ...reviewRecipes,
+  ...reviewFileRecipes,
   ...codebookRecipes,
   ...articleRecipes,
   ...attributionRecipes,

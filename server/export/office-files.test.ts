@@ -30,7 +30,7 @@ const facts = { records: testRecords(), texts: {} };
 const options = {
   now: '2026-11-20T10:30:00.000Z',
   commenters: 'pseudonyms',
-  withTexts: false,
+  whole: null,
   byteOrderMark: true,
 } as const;
 const report = reportOf(facts, { now: options.now, commenters: options.commenters });

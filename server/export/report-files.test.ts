@@ -10,7 +10,7 @@ const options: ReportFileOptions = {
   now: '2026-11-20T10:30:00.000Z',
   commenters: 'pseudonyms',
   format: 'csv',
-  withTexts: false,
+  whole: null,
   byteOrderMark: true,
 };
 

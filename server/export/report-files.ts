@@ -3,7 +3,7 @@ import type { ReportFormat } from '@/domain/api/readings';
 import { compose, snapshotName } from '@/domain/report/compose';
 import { neutral, reportCsv } from '@/domain/report/csv';
 import { reportHtml } from '@/domain/report/html';
-import { reportJson } from '@/domain/report/json';
+import { reportJson, type WholeParts } from '@/domain/report/json';
 import { reportMarkdown } from '@/domain/report/markdown';
 import type { Report, ReportOptions } from '@/domain/report/report';
 import { companionSheets, reportSheets, type Sheet } from '@/domain/report/sheets';
@@ -15,8 +15,8 @@ import type { Order } from './writer/main.mjs';
 
 export type ReportFileOptions = Pick<ReportOptions, 'now' | 'commenters' | 'snapshot'> & {
   format: ReportFormat;
-  /** The full texts of the articles; in JSON only. */
-  withTexts: boolean;
+  /** Texts, history and frozen data, which make a JSON file the whole review; null leaves them out. */
+  whole: WholeParts | null;
   /** For CSV: without it Excel reads UTF-8 as the code page of its country. */
   byteOrderMark: boolean;
 };
@@ -77,7 +77,7 @@ async function bytesOf(
   facts: ReportFacts,
   options: ReportFileOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { commenters, byteOrderMark, withTexts } = options;
+  const { commenters, byteOrderMark, whole } = options;
   const text = new TextEncoder();
   switch (options.format) {
     case 'html':
@@ -98,9 +98,7 @@ async function bytesOf(
     case 'csv':
       return zipped(reportCsv(report, { byteOrderMark }));
     case 'json':
-      return text.encode(
-        reportJson(report, stateOf(facts.records), { commenters, texts: withTexts ? facts.texts : null }),
-      );
+      return text.encode(reportJson(report, stateOf(facts.records), { commenters, whole }));
   }
 }
 

@@ -108,6 +108,7 @@ export async function copySample(
   const { records, texts, events, frozen } = copyOf(template.data, account, options.at, options.newId);
   const encoder = new TextEncoder();
   await storeWholeReview({
+    owner: account.id,
     records,
     events,
     frozen,

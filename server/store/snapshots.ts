@@ -23,3 +23,12 @@ export async function readFrozen(review: string, snapshot: string): Promise<Froz
   );
   return rows[0]?.data ?? null;
 }
+
+/** The data of every snapshot of a review that has any. */
+export async function allFrozen(review: string): Promise<{ id: string; data: FrozenData }[]> {
+  const { rows } = await pool().query<{ id: string; data: FrozenData }>(
+    'SELECT id, data FROM snapshot WHERE review_id = $1 AND data IS NOT NULL ORDER BY number',
+    [review],
+  );
+  return rows;
+}

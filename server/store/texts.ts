@@ -71,3 +71,12 @@ export async function readOriginal(review: string, article: string) {
   );
   return rows[0] ?? null;
 }
+
+/** Every version of every text of a review, with the bytes it came from. */
+export async function allTexts(review: string): Promise<NewText[]> {
+  const { rows } = await pool().query<NewText>(
+    `${SELECT}, t.original FROM article_text t WHERE t.review_id = $1 ORDER BY t.article_id, t.number`,
+    [review],
+  );
+  return rows;
+}

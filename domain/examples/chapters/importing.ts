@@ -6,7 +6,7 @@ import { goldClaims, goldZones } from '@/domain/examples/gold';
 import { ARTICLE_KEYS, type ArticleKey } from '@/domain/examples/sample-article';
 import { sampleArticles } from '@/domain/examples/sample-articles';
 import { dated, locked } from '@/domain/examples/story';
-import { importArticle } from '@/domain/importing';
+import { importArticle, suggestionOf } from '@/domain/importing';
 import type { Change } from '@/domain/review-event';
 import { changeTo, type ReviewState } from '@/domain/review-state';
 import type { Proposal } from '@/domain/suggest/proposal';
@@ -85,14 +85,7 @@ function settledClaims(state: ReviewState, { key, id, proposal, by, tools }: Set
       end,
       text,
       zone,
-      suggestion: proposed
-        ? {
-            kind: proposed.kind,
-            hedged: proposed.hedged,
-            attribution: proposed.attribution,
-            because: proposed.because,
-          }
-        : null,
+      suggestion: proposed ? suggestionOf(proposed) : null,
       createdBy: proposed ? null : by,
       version: 1,
       deletedAt: null,
