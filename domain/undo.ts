@@ -89,6 +89,9 @@ function untouched(state: ReviewState, change: Change): boolean {
   return [...fieldsOf(change), 'deletedAt'].every((field) => same(now[field], after[field]));
 }
 
+/** Does what a change did still stand, for whoever asks before undoing it? What undo leaves alone is never in question. */
+export const stillStands = (state: ReviewState, change: Change) => stays(change) || untouched(state, change);
+
 /** What another reviewer has said anew since is theirs: an undo leaves it, and asks them to look again. */
 function ofAnother(state: ReviewState, change: Change, event: ReviewEvent): Change | null {
   const now = state.judgement.get(change.id);
@@ -185,7 +188,7 @@ export function undoing(
   options: { at: string; force?: boolean; as?: 'change.undone' | 'change.redone' },
 ): Ruling {
   const { at, force = false } = options;
-  const touched = event.changes.find((change) => !stays(change) && !untouched(state, change));
+  const touched = event.changes.find((change) => !stillStands(state, change));
   if (touched && !force) return refuse(409, 'changed-since', CHANGED, { other: touched.id });
   const turned = [...event.changes].reverse().flatMap((change) => inverse(state, change, event, at) ?? []);
   const { links, said } = hungOn(state, event, turned);

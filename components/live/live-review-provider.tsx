@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { call, tabId } from '@/components/api/client';
 import { useConflicts } from '@/components/conflict/conflicts';
+import { useUndoWarning } from '@/components/conflict/undo-warning';
 import { ConnectionBanner } from '@/components/live/connection-banner';
 import { type Following, followReview } from '@/components/live/follow-review';
 import { FOLLOWED, type Followed, followedAfter } from '@/components/live/followed';
@@ -50,6 +51,7 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
   const following = useRef<Following | null>(null);
 
   const { onTooLate, dialog } = useConflicts(live);
+  const undoWarning = useUndoWarning(review, live);
   const going = useRef<((claim: string) => void) | null>(null);
 
   const sender = useRef<Sender | null>(null);
@@ -60,11 +62,12 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
       request(review, intent, { idempotencyKey: key, ifMatch: ifMatch ?? undefined }),
     catchUp: () => following.current?.catchUp(),
     onTooLate,
-    onRefused: ({ intent }, { problem }) => {
-      const anyway =
-        (intent.do === 'undo' || intent.do === 'redo') && problem.type.endsWith('changed-since')
-          ? { label: t('undoAnyway'), perform: () => void live.enact({ ...intent, force: true }) }
-          : undefined;
+    onRefused: async ({ intent }, { problem }) => {
+      const asks = (intent.do === 'undo' || intent.do === 'redo') && problem.type.endsWith('changed-since');
+      if (asks && !intent.force && (await undoWarning.warn(intent))) return;
+      const anyway = asks
+        ? { label: t('undoAnyway'), perform: () => void live.enact({ ...intent, force: true }) }
+        : undefined;
       notifyFailure(problem.detail, anyway);
     },
   });
@@ -142,6 +145,7 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
         <ConnectionBanner followed={named(followed, live)}>{children}</ConnectionBanner>
       </KeepsWords>
       {dialog}
+      {undoWarning.dialog}
       <SignedOutDialog />
     </LiveContext>
   );

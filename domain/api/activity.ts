@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ACTIVITY_SUBJECTS } from '../activity';
 import { EVENT_TYPES } from '../review-event';
-import { endpoint } from './endpoint';
+import { type AnswerOf, endpoint } from './endpoint';
 import { id, page, reviewVersion, someDate, time } from './shapes';
 
 const filter = {
@@ -62,6 +62,34 @@ export const activityFile = endpoint({
   query: z.object(filter),
   status: 200,
 });
+
+export const undoWarning = endpoint({
+  method: 'GET',
+  path: '/reviews/{review}/undo-warning',
+  summary: "What undoing (or redoing) the caller's last change would take from others; blind rules hold",
+  needs: 'undo',
+  query: z.object({ what: z.enum(['undo', 'redo']).default('undo') }),
+  answer: z.object({
+    warning: z
+      .object({
+        version: z.int().describe('The event that would be taken back'),
+        by: id.nullable().describe('Who changed the same thing last, where the caller may know'),
+        at: time.nullable(),
+        lines: z.array(
+          z.object({
+            field: z.string(),
+            before: z.array(saying),
+            mine: z.array(saying),
+            theirs: z.array(saying),
+          }),
+        ),
+      })
+      .nullable()
+      .describe('Null: nobody has changed it since'),
+  }),
+  status: 200,
+});
+export type UndoWarningView = NonNullable<AnswerOf<typeof undoWarning>['warning']>;
 
 export const restoreChange = endpoint({
   method: 'POST',

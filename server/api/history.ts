@@ -1,3 +1,4 @@
+import * as words from '@/domain/api/activity';
 import * as contract from '@/domain/api/reviews';
 import { visibleEvent } from '@/domain/blind';
 import { may } from '@/domain/policy';
@@ -7,6 +8,7 @@ import { refuse } from '@/domain/ruling';
 import { neededToUndo, undoing } from '@/domain/undo';
 import { eventsAfter, lastRedoable, lastUndoable, lastVersion } from '@/server/store/events';
 import { recordsNamed } from '@/server/store/records';
+import { warningOf } from '@/server/store/undo-warnings';
 import { viewingOf } from '@/server/store/viewing';
 import { answer } from './answer';
 import { type Asker, carryOut } from './change';
@@ -57,4 +59,10 @@ const activity = recipe(contract.activity, async (c) => {
   });
 });
 
-export const historyRecipes = [undo, redo, activity];
+const warn = recipe(words.undoWarning, async (c) => {
+  const read = c.query.what === 'undo' ? lastUndoable : lastRedoable;
+  const event = await read(c.review, c.member.id);
+  return answer(200, { warning: event && (await warningOf(c.review, c.member, event)) });
+});
+
+export const historyRecipes = [undo, redo, warn, activity];
