@@ -7,6 +7,7 @@ import { AnnotatorContext } from '@/components/article/annotator-context';
 import type { Neighbours } from '@/components/article/annotator-header';
 import { AnnotatorPanes } from '@/components/article/annotator-panes';
 import { AnnotatorPresence } from '@/components/article/annotator-presence';
+import { AnnounceOthers } from '@/components/article/announce-others';
 import { Announcer } from '@/components/article/announcer';
 import { ArticleLayout } from '@/components/article/article-layout';
 import { keepInSight } from '@/components/article/in-sight';
@@ -78,6 +79,7 @@ function Workplace({ review, article, articles, text, claim, mode, showing }: An
 
   return (
     <AnnotatorContext value={annotator}>
+      <AnnounceOthers />
       <AnnotatorPresence />
       <CodebookBeside>
         <AnnotatorPanes

@@ -8,6 +8,7 @@ import {
   useCallback,
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -54,6 +55,18 @@ export function ClaimList({ language, direction, filterField }: ClaimListProps) 
   });
 
   const position = active === null ? -1 : ids.indexOf(active);
+  // A row above the active one that grows (somebody linked that claim) moves itself, not the one being worked on.
+  rows.shouldAdjustScrollPositionOnItemSizeChange = ({ index }) => index < position;
+  const start = rows.measurementsCache[position]?.start;
+  const laid = useRef({ ids, active, start });
+  useLayoutEffect(() => {
+    const before = laid.current;
+    laid.current = { ids, active, start };
+    const element = scroller.current;
+    if (!element || before.ids === ids || before.active !== active) return;
+    // Rows came or went above it: it stays where it is on screen.
+    if (start !== undefined && before.start !== undefined) element.scrollTop += start - before.start;
+  });
   useEffect(() => {
     const element = scroller.current;
     if (position < 0 || !element) return;
