@@ -6,6 +6,7 @@ import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { ReviewCards } from '@/components/review/review-cards';
 import { ReviewFilter } from '@/components/review/review-filter';
+import { type ReviewSort, sorted, sortOf, sortWritten } from '@/components/review/review-sort';
 import { ReviewsTable } from '@/components/review/reviews-table';
 import { SampleButton } from '@/components/review/sample-button';
 import { SampleRow } from '@/components/review/sample-row';
@@ -37,12 +38,26 @@ export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
     else next.set('q', q);
     if (old) next.set('archived', 'true');
     else next.delete('archived');
+    show(next);
+  };
+  const setSort = (sort: ReviewSort) => {
+    const next = new URLSearchParams(search);
+    const written = sortWritten(sort);
+    if (written === null) next.delete('sort');
+    else next.set('sort', written);
+    show(next);
+  };
+  const show = (next: URLSearchParams) => {
     window.history.replaceState(null, '', next.size > 0 ? `${pathname}?${next}` : pathname);
   };
 
-  const sample = reviews.find((review) => review.isSample && review.archivedAt === null);
+  const sort = sortOf(search.get('sort'));
+  // One's own copy of the sample stands apart and is in no count; a hidden one is among the archived.
+  const sample = reviews.find(({ isSample, role }) => isSample && role === 'owner');
   const own = reviews.filter((review) => review !== sample);
-  const shown = own.filter(
+  const isEmpty = own.length === 0 && !archived;
+  const listed = sample?.archivedAt ? reviews : own;
+  const shown = sorted(listed, sort).filter(
     (review) =>
       (review.archivedAt !== null) === archived &&
       matchesQuery(query, [review.question, review.place ?? '', review.eventDate ?? '']),
@@ -66,8 +81,9 @@ export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
     },
   ]);
 
+  // Who has nothing yet begins with the sample; everyone else with a question.
   const newReview = (
-    <Button asChild variant="primary">
+    <Button asChild variant={isEmpty && !sample ? 'outline' : 'primary'}>
       <Link href={NEW} aria-keyshortcuts={aria('reviews.new')}>
         <Plus aria-hidden />
         {t('new')}
@@ -77,15 +93,15 @@ export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
 
   return (
     <Page className="grid grid-cols-[minmax(0,1fr)] gap-4">
-      <PageHeader title={t('title')} actions={own.length > 0 ? newReview : null} className="pb-0" />
-      {own.length === 0 ? (
+      <PageHeader title={t('title')} actions={isEmpty ? null : newReview} className="pb-0" />
+      {isEmpty ? (
         <EmptyState
           title={t('emptyTitle')}
           body={t('emptyBody')}
           actions={
             <>
+              {sample ? null : <SampleButton variant="primary">{t('openSample')}</SampleButton>}
               {newReview}
-              {sample ? null : <SampleButton>{t('openSample')}</SampleButton>}
             </>
           }
         />
@@ -101,13 +117,22 @@ export function ReviewsScreen({ reviews }: { reviews: readonly ReviewView[] }) {
             />
           ) : (
             <>
-              <ReviewsTable reviews={shown} onArchive={archive} />
+              <ReviewsTable reviews={shown} sort={sort} onSort={setSort} onArchive={archive} />
               <ReviewCards reviews={shown} />
             </>
           )}
         </>
       )}
-      {archived || (own.length === 0 && !sample) ? null : <SampleRow sample={sample ?? null} />}
+      {isEmpty && sample?.archivedAt ? (
+        <p className="text-center">
+          <Button variant="link" onClick={() => setFilter({ archived: true })}>
+            {t('showArchived')}
+          </Button>
+        </p>
+      ) : null}
+      {archived || sample?.archivedAt || (isEmpty && !sample) ? null : (
+        <SampleRow sample={sample ?? null} onHide={(copy) => void archive(copy, true)} />
+      )}
     </Page>
   );
 }

@@ -3,21 +3,39 @@
 import { Archive, ArchiveRestore, EqualNot } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import {
+  type ReviewSort,
+  SORT_COLUMNS,
+  type SortColumn,
+  sortPressed,
+  sortState,
+} from '@/components/review/review-sort';
 import { TaggedShare } from '@/components/review/tagged-share';
 import { Badge } from '@/components/ui/badge';
 import { Bidi } from '@/components/ui/bidi';
 import { IconButton } from '@/components/ui/icon-button';
 import { RelativeTime } from '@/components/ui/relative-time';
-import { Table, TableCell, TableHead, TableHeaderCell, TableRow } from '@/components/ui/table';
+import {
+  SortableHeader,
+  Table,
+  TableCell,
+  TableHead,
+  TableHeaderCell,
+  TableRow,
+} from '@/components/ui/table';
 import type { ReviewView } from '@/domain/api/reviews';
 
 export type ReviewsTableProps = {
   reviews: readonly ReviewView[];
+  sort: ReviewSort;
+  onSort: (sort: ReviewSort) => void;
   onArchive: (review: ReviewView, archived: boolean) => void;
 };
 
+const NUMBERS: readonly SortColumn[] = ['articles', 'claims', 'links'];
+
 /** The list on a wide screen. The row's link is its question; the rest of the row is a larger target for it. */
-export function ReviewsTable({ reviews, onArchive }: ReviewsTableProps) {
+export function ReviewsTable({ reviews, sort, onSort, onArchive }: ReviewsTableProps) {
   const t = useTranslations('review.list');
   const kinds = useTranslations('review.new.templates');
   const number = 'text-end tabular-nums';
@@ -25,12 +43,16 @@ export function ReviewsTable({ reviews, onArchive }: ReviewsTableProps) {
     <Table label={t('title')} frameClassName="rounded-lg border bg-card max-md:hidden">
       <TableHead>
         <tr>
-          <TableHeaderCell>{t('columns.question')}</TableHeaderCell>
-          <TableHeaderCell className={number}>{t('columns.articles')}</TableHeaderCell>
-          <TableHeaderCell className={number}>{t('columns.claims')}</TableHeaderCell>
-          <TableHeaderCell>{t('columns.tagged')}</TableHeaderCell>
-          <TableHeaderCell className={number}>{t('columns.links')}</TableHeaderCell>
-          <TableHeaderCell>{t('columns.created')}</TableHeaderCell>
+          {SORT_COLUMNS.map((column) => (
+            <SortableHeader
+              key={column}
+              sort={sortState(sort, column)}
+              onSort={() => onSort(sortPressed(sort, column))}
+              className={NUMBERS.includes(column) ? number : undefined}
+            >
+              {t(`columns.${column}`)}
+            </SortableHeader>
+          ))}
           <TableHeaderCell>
             <span className="sr-only">{t('columns.actions')}</span>
           </TableHeaderCell>
@@ -76,7 +98,7 @@ export function ReviewsTable({ reviews, onArchive }: ReviewsTableProps) {
                 ) : null}
               </TableCell>
               <TableCell className="whitespace-nowrap text-muted-foreground">
-                <RelativeTime date={review.createdAt} />
+                <RelativeTime date={review.changedAt} />
               </TableCell>
               <TableCell>
                 {review.role === 'owner' ? (

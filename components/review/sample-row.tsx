@@ -3,10 +3,18 @@
 import { useTranslations } from 'next-intl';
 import { SampleButton } from '@/components/review/sample-button';
 import { Badge } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
 import type { ReviewView } from '@/domain/api/reviews';
 
 /** The sample, one press away for good; it is in no count. */
-export function SampleRow({ sample }: { sample: ReviewView | null }) {
+export function SampleRow({
+  sample,
+  onHide,
+}: {
+  sample: ReviewView | null;
+  /** Puts one's copy among the archived. */
+  onHide: (sample: ReviewView) => void;
+}) {
   const t = useTranslations('review.sample');
   const list = useTranslations('review.list');
   return (
@@ -25,7 +33,14 @@ export function SampleRow({ sample }: { sample: ReviewView | null }) {
             : t('body')}
         </p>
       </div>
-      <SampleButton>{t('open')}</SampleButton>
+      <div className="flex flex-wrap gap-2">
+        {sample ? (
+          <Button variant="quiet" aria-label={t('hideNamed')} onClick={() => onHide(sample)}>
+            {t('hide')}
+          </Button>
+        ) : null}
+        <SampleButton>{t('open')}</SampleButton>
+      </div>
     </section>
   );
 }

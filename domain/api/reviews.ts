@@ -28,6 +28,8 @@ export const reviewView = z.object({
   role: z.enum(ROLES),
   version: z.int(),
   createdAt: time,
+  /** Of the last event. */
+  changedAt: time,
   archivedAt: time.nullable(),
   /** In a class: when the teachers' own judgements were shown to everyone. */
   releasedAt: time.nullable(),

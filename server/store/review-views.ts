@@ -30,6 +30,7 @@ async function view(row: Row, member: { id: string; role: string }): Promise<Rev
     role: member.role as Role,
     version: row.version,
     createdAt: row.createdAt.toISOString(),
+    changedAt: row.changedAt.toISOString(),
     archivedAt: iso(row.archivedAt),
     releasedAt: iso(row.releasedAt),
     counts: await reviewCounts(row.id, member.id),
