@@ -211,6 +211,8 @@ const TELLERS: { [N in Noun]: Teller<N> } = {
     snapshot: words(`R${r.number}`),
     withdrawn: r.withdrawnAt ? [...term('withdrawn'), ...words(r.withdrawnReason)] : [],
   }),
+  // What a snapshot made is told by the snapshot.
+  checkpoint: (r) => ({ checkpoint: r.snapshot ? [] : words(r.name) }),
 };
 
 /** A record as words by field; an empty list where there is nothing to tell. */

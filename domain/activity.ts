@@ -208,6 +208,7 @@ export const SUBJECT_TYPES: Readonly<Record<ActivitySubject, readonly EventType[
       'review.deleted',
     ] as const),
     ...(['snapshot.frozen', 'snapshot.withdrawn'] as const),
+    ...(['checkpoint.made', 'checkpoint.renamed', 'checkpoint.removed'] as const),
   ],
   statements: ['statement.changed'],
   restored: ['change.undone', 'change.redone', 'change.restored'],

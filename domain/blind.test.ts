@@ -108,6 +108,7 @@ const SHARED: readonly Noun[] = [
   'claim',
   'pass',
   'snapshot',
+  'checkpoint',
 ];
 const opinions = Object.keys(OPINIONS) as (keyof typeof OPINIONS)[];
 

@@ -10,16 +10,25 @@ import type { SnapshotRecord } from './snapshot';
 /** What a snapshot froze. Texts are not among it: they are immutable, and found by the version their article names. */
 export type FrozenData = { records: ReviewRecords; at: string };
 
-/** What may be told of a review: no unfinished blind pass, and nothing of what reviewers said to each other. */
+/**
+ * What may be told of a review: no unfinished blind pass, nothing of what reviewers said to each other, and not what they
+ * called places in its history.
+ */
 export function frozenData(state: ReviewState, at: string): FrozenData {
-  const { discussion: _d, message: _m, candidate: _c, ...records } = recordsOf(finishedPasses(state));
+  const {
+    discussion: _d,
+    message: _m,
+    candidate: _c,
+    checkpoint: _k,
+    ...records
+  } = recordsOf(finishedPasses(state));
   return { records, at };
 }
 
 /** What the hash of a snapshot is taken of: the same as in its report, so that one hash names both. */
 export const frozenText = ({ records }: FrozenData) => hashedData(stateOf(records));
 
-/** Freezes the report of now under the next number. `sha256` is that of the frozen data, kept beside the record. */
+/** Freezes the report of now under the next number, and marks the place in the history. `sha256` is that of the frozen data, kept beside the record. */
 export function freezeSnapshot(
   state: ReviewState,
   input: { id: string; sha256: string; by: string; at: string },
@@ -32,7 +41,12 @@ export function freezeSnapshot(
     withdrawnAt: null,
     withdrawnReason: null,
   };
-  return allow('snapshot.frozen', [changeTo(state, 'snapshot', record.id, record)]);
+  const { id, number, reviewVersion, by, at } = record;
+  const checkpoint = { id, name: `R${number}`, reviewVersion, snapshot: id, by, at };
+  return allow('snapshot.frozen', [
+    changeTo(state, 'snapshot', id, record),
+    changeTo(state, 'checkpoint', id, checkpoint),
+  ]);
 }
 
 /** Withdraws a snapshot: it is kept, and marked with the reason. */

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from './article';
 import type { AttributionRecord, EntityRecord, SameAsRecord } from './attribution';
+import type { CheckpointRecord } from './checkpoint';
 import type { ClaimRecord } from './claim';
 import type { CandidateRecord, ClaimLinkRecord, LinkDecisionRecord, VoteRecord } from './claim-link';
 import type { DiscussionRecord, MessageRecord } from './discussion';
@@ -34,6 +35,7 @@ export type NounRecords = {
   discussion: DiscussionRecord;
   message: MessageRecord;
   snapshot: SnapshotRecord;
+  checkpoint: CheckpointRecord;
 };
 export type Noun = keyof NounRecords;
 
@@ -59,6 +61,7 @@ export const NOUNS = [
   'discussion',
   'message',
   'snapshot',
+  'checkpoint',
 ] as const satisfies readonly Noun[];
 
 /**
@@ -120,6 +123,9 @@ export const EVENT_TYPES = [
   'discussion.changed',
   'snapshot.frozen',
   'snapshot.withdrawn',
+  'checkpoint.made',
+  'checkpoint.renamed',
+  'checkpoint.removed',
   'change.undone',
   'change.redone',
   'change.restored',

@@ -103,6 +103,7 @@ describe('the words of the history', () => {
           ...{ withdrawnAt: at, withdrawnReason: 'late' },
         },
       ],
+      checkpoint: [{ id: 'K', name: 'Before second pass', reviewVersion: 3, snapshot: null, by: 'noor', at }],
     };
     const all = { ...records, ...more } as Record<string, unknown>;
     const told = new Set<string>();

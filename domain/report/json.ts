@@ -58,7 +58,11 @@ export function reviewData(records: ReviewState, commenters: ReportOptions['comm
  * What the data hash is taken of: the records with pseudonyms, without white space. It depends on no option of an
  * export, so that every format of one state names the same hash.
  */
-export const hashedData = (records: ReviewState) => JSON.stringify(reviewData(records, 'pseudonyms'));
+export function hashedData(records: ReviewState): string {
+  // What people call places in the history is not what the report says.
+  const { checkpoint: _, ...data } = reviewData(records, 'pseudonyms');
+  return JSON.stringify(data);
+}
 
 /** What a whole review has beside its records: for an owner who asks for all of it. */
 export type WholeParts = {

@@ -5,6 +5,7 @@ import { MODES, SPEAKER_TYPES, STAKES } from '../attribution';
 import { INDEPENDENCES, RESOLUTIONS, VOTE_ANSWERS } from '../claim-link';
 import { LONGEST_EXAMPLE, LONGEST_NOTE, MOST_EXAMPLES } from '../codebook';
 import { DISCUSSION_TARGETS } from '../discussion';
+import { SOURCE_GRADES, STATEMENT_GRADES } from '../grade';
 import { FLAG_SUBJECTS } from '../judgement';
 import { REVIEW_TEMPLATES } from '../review';
 import type { Noun } from '../review-event';
@@ -58,6 +59,10 @@ const kindNotes = z.strictObject({
 });
 const reason = z.strictObject({ code: text(100), words: z.array(text(1_000)).max(100) });
 
+const reportText = z.strictObject({ text: text(4_000), by: id, at: time });
+const gradeOf = <const G extends readonly string[]>(grades: G) =>
+  z.strictObject({ grade: z.enum(grades), reason: text(1_000), by: id, at: time }).nullish();
+
 /** The shape of each noun's records. */
 export const RECORDS = {
   review: z.strictObject({
@@ -73,6 +78,10 @@ export const RECORDS = {
     contentNote: text(2_000).nullable(),
     releasedAt: time.nullable(),
     codebook: z.strictObject({ version, notes: z.partialRecord(judgedKind, kindNotes) }).nullish(),
+    summary: reportText.nullish(),
+    limits: reportText.nullish(),
+    grades: z.boolean().optional(),
+    learns: z.boolean().optional(),
     isSample: z.boolean(),
     createdAt: time,
     archivedAt: time.nullable(),
@@ -93,6 +102,7 @@ export const RECORDS = {
     type: z.enum(SOURCE_TYPES),
     url: text(4_000).nullable(),
     version,
+    grade: gradeOf(SOURCE_GRADES),
   }),
   article: z.strictObject({
     id,
@@ -117,6 +127,7 @@ export const RECORDS = {
     splitLockedAt: time.nullable(),
     splitLockedBy: id.nullable(),
     origin: id.nullable(),
+    declaredComments: z.int().min(0).max(10_000_000).nullish(),
     removedAt: time.nullable(),
     version,
   }),
@@ -246,6 +257,8 @@ export const RECORDS = {
     claims: z.array(z.strictObject({ claim: id, gist: text(1_000).nullable() })).max(100_000),
     version,
     deletedAt: time.nullable(),
+    conclusion: z.strictObject({ text: text(2_000), label: text(200), by: id, at: time }).nullish(),
+    grade: gradeOf(STATEMENT_GRADES),
   }),
   discussion: z.strictObject({
     id,
@@ -268,6 +281,14 @@ export const RECORDS = {
     editedAt: time.nullable(),
     removedAt: time.nullable(),
   }),
+  checkpoint: z.strictObject({
+    id,
+    name: text(500),
+    reviewVersion: version,
+    snapshot: id.nullable(),
+    by: id,
+    at: time,
+  }),
   snapshot: z.strictObject({
     id,
     number: z.int().min(1).max(1_000_000),
@@ -277,5 +298,13 @@ export const RECORDS = {
     at: time,
     withdrawnAt: time.nullable(),
     withdrawnReason: text(4_000).nullable(),
+  }),
+  checkpoint: z.strictObject({
+    id,
+    name: storable(1, 1_000),
+    reviewVersion: version,
+    snapshot: id.nullable(),
+    by: id,
+    at: time,
   }),
 } satisfies { [N in Noun]: z.ZodType };

@@ -4,6 +4,7 @@ import * as accounts from '@/domain/api/accounts';
 import * as activity from '@/domain/api/activity';
 import * as articles from '@/domain/api/articles';
 import * as candidates from '@/domain/api/candidates';
+import * as checkpoints from '@/domain/api/checkpoints';
 import * as claims from '@/domain/api/claims';
 import * as codebook from '@/domain/api/codebook';
 import * as disagreements from '@/domain/api/disagreements';
@@ -15,6 +16,7 @@ import * as invitations from '@/domain/api/invitations';
 import * as links from '@/domain/api/links';
 import * as members from '@/domain/api/members';
 import * as origins from '@/domain/api/origins';
+import * as ownData from '@/domain/api/own-data';
 import * as preferences from '@/domain/api/preferences';
 import * as presence from '@/domain/api/presence';
 import * as readings from '@/domain/api/readings';
@@ -36,6 +38,7 @@ const NOUNS = {
   candidates,
   flags,
   statements,
+  checkpoints,
   snapshots,
   origins,
   discussions,
@@ -48,6 +51,7 @@ const NOUNS = {
   accountKeys,
   members,
   invitations,
+  ownData,
   preferences,
   server,
 };

@@ -4,6 +4,7 @@ import { activityRecipes } from './activity';
 import { articleRecipes } from './articles';
 import { attributionRecipes } from './attributions';
 import { candidateRecipes } from './candidates';
+import { checkpointRecipes } from './checkpoints';
 import { claimRecipes } from './claims';
 import { codebookRecipes } from './codebook';
 import { disagreementRecipes } from './disagreements';
@@ -15,6 +16,7 @@ import { invitationRecipes } from './invitations';
 import { linkRecipes } from './links';
 import { memberRecipes } from './members';
 import { originRecipes } from './origins';
+import { ownDataRecipes } from './own-data';
 import { preferencesRecipes } from './preferences';
 import { presenceRecipes } from './presence';
 import { readingRecipes } from './readings';
@@ -34,11 +36,13 @@ export const RECIPES: readonly Recipe[] = [
   ...preferencesRecipes,
   ...memberRecipes,
   ...invitationRecipes,
+  ...ownDataRecipes,
   ...reviewRecipes,
   ...reviewFileRecipes,
   ...codebookRecipes,
   ...articleRecipes,
   ...attributionRecipes,
+  ...checkpointRecipes,
   ...claimRecipes,
   ...linkRecipes,
   ...candidateRecipes,

@@ -35,19 +35,19 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
   review: table(
     'review',
     'id',
-    'uuid id | text question eventDate place template contentNote | jsonb requiredJudgements codebook | bool blindFirst hideSuggestions collapseComments isSample | timestamptz releasedAt createdAt archivedAt deletedAt',
+    'uuid id | text question eventDate place template contentNote | jsonb requiredJudgements codebook summary limits | bool blindFirst hideSuggestions collapseComments grades learns isSample | timestamptz releasedAt createdAt archivedAt deletedAt',
   ),
   member: table(
     'member',
     'id',
     'uuid id | text name role pseudonym | int colour | timestamptz joinedAt removedAt',
   ),
-  source: table('source', 'id', 'uuid id | text name type url | int version', true),
+  source: table('source', 'id', 'uuid id | text name type url | int version | jsonb grade', true),
   entity: table('entity', 'id', 'uuid id article:article_id createdBy | text name type | timestamptz at'),
   article: table(
     'article',
     'id',
-    'uuid id source:source_id importedBy splitLockedBy origin:origin_id | int number length textVersion version | text title author url language direction publishedAt status sha256 importMethod | jsonb inferredDate | text[] warnings | timestamptz capturedAt confirmedAt splitLockedAt removedAt',
+    'uuid id source:source_id importedBy splitLockedBy origin:origin_id | int number length textVersion declaredComments version | text title author url language direction publishedAt status sha256 importMethod | jsonb inferredDate | text[] warnings | timestamptz capturedAt confirmedAt splitLockedAt removedAt',
     true,
   ),
   zones: table('zones', 'article', 'uuid article:article_id | jsonb zones'),
@@ -107,7 +107,7 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
   statement: table(
     'statement',
     'id',
-    'uuid id | text name | jsonb claims | int version | timestamptz deletedAt',
+    'uuid id | text name | jsonb claims conclusion grade | int version | timestamptz deletedAt',
     true,
   ),
   discussion: table(
@@ -124,6 +124,11 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
     'snapshot',
     'id',
     'uuid id by | int number reviewVersion | text sha256 withdrawnReason | timestamptz at withdrawnAt',
+  ),
+  checkpoint: table(
+    'checkpoint',
+    'id',
+    'uuid id by snapshot:snapshot_id | int reviewVersion | text name | timestamptz at',
   ),
 };
 
@@ -150,4 +155,5 @@ export const WRITE_ORDER: readonly Noun[] = [
   'discussion',
   'message',
   'snapshot',
+  'checkpoint',
 ];
