@@ -2,8 +2,10 @@ import type { NextAuthOptions } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
 import { z } from 'zod';
 import { addressOf } from '@/server/caller-address';
-import { env, isSecure } from '@/server/env';
+import { env, isSecure, oidcSettings } from '@/server/env';
+import { signInByIdentity } from '@/server/identity-sign-in';
 import { log } from '@/server/log';
+import { OIDC, oidcProvider, type Profile } from '@/server/oidc';
 import { sessionCookieName } from '@/server/session-cookie';
 import { signIn } from '@/server/sign-in';
 import { accountOfSession, endSession, SESSION_DAYS } from '@/server/store/sessions';
@@ -29,12 +31,42 @@ async function authorize(given: unknown, headers: Headers) {
   throw new Error(outcome.refused === 'credentials' ? 'credentials' : `rate-limited:${outcome.seconds}`);
 }
 
+/** The page that someone who signs in elsewhere comes back to, as next-auth remembers it meanwhile. */
+function pageAfter(headers: Headers): string {
+  const name = `${isSecure() ? '__Secure-' : ''}next-auth.callback-url=`;
+  const cookie = (headers.get('cookie') ?? '').split(/; */).find((pair) => pair.startsWith(name));
+  try {
+    const url = new URL(decodeURIComponent(cookie?.slice(name.length) ?? ''), env().NEXTAUTH_URL);
+    return url.origin === new URL(env().NEXTAUTH_URL).origin ? url.pathname + url.search : '/';
+  } catch {
+    return '/';
+  }
+}
+
+/** Someone comes back from the provider: who they are here, or the page that says why they are not let in. */
+async function comeBack(profile: Profile, headers: Headers) {
+  const from = pageAfter(headers);
+  const { iss: issuer, sub: subject, email, email_verified: emailVerified, name } = profile;
+  const outcome = await signInByIdentity(
+    { issuer, subject, email, emailVerified, name },
+    {
+      invitation: /^\/invite\/([\w-]{1,200})$/.exec(from)?.[1] ?? null,
+      userAgent: headers.get('user-agent'),
+    },
+  );
+  if ('refused' in outcome) return `/sign-in?${new URLSearchParams({ error: outcome.refused, from })}`;
+  return outcome;
+}
+
 /**
  * next-auth carries the cookie; whether the session behind it still holds is our own row's to say, on every request.
  * Made when asked for: a build has no environment.
+ *
+ * @param headers of the request that is answered
  */
-export function authOptions(): NextAuthOptions {
+export function authOptions(headers: Headers): NextAuthOptions {
   const { NEXTAUTH_SECRET } = env();
+  const oidc = oidcSettings();
   return {
     ...(NEXTAUTH_SECRET ? { secret: NEXTAUTH_SECRET } : {}),
     session: { strategy: 'jwt', maxAge: SESSION_DAYS * 24 * 60 * 60 },
@@ -47,12 +79,21 @@ export function authOptions(): NextAuthOptions {
       },
     },
     providers: [
+      ...(oidc ? [oidcProvider(oidc)] : []),
       Credentials({
         credentials: { email: { type: 'email' }, password: { type: 'password' } },
         authorize: (given, { headers }) => authorize(given, new Headers(headers as Record<string, string>)),
       }),
     ],
     callbacks: {
+      async signIn({ user, account, profile }) {
+        if (account?.provider !== OIDC) return true;
+        const outcome = await comeBack(profile as unknown as Profile, headers);
+        if (typeof outcome === 'string') return outcome;
+        // From here on it is one way for everyone: a row of ours, named in the cookie.
+        Object.assign(user, { id: outcome.account, session: outcome.session });
+        return true;
+      },
       async jwt({ token, user }) {
         if (user) return { sub: user.id, sid: (user as { session?: string }).session };
         const account = await accountOfSession(String(token.sid), new Date());

@@ -37,6 +37,23 @@ export async function signInWith(email: string, password: string): Promise<SignI
   }
 }
 
+/**
+ * Leaves for the provider one may sign in with; the browser comes back to `from`.
+ * @returns false when the way there was not found, and the page stays
+ */
+export async function goElsewhere(from: string): Promise<boolean> {
+  try {
+    const response = await post('/api/auth/signin/oidc', { callbackUrl: from });
+    const { url }: { url?: string } = await response.json();
+    const error = new URL(url ?? '', location.origin).searchParams.get('error');
+    if (!response.ok || !url || error !== null) return false;
+    location.assign(url);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Ends this session; the caller leads on. */
 export async function signOutHere(): Promise<void> {
   await post('/api/auth/signout', {});

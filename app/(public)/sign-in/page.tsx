@@ -1,7 +1,9 @@
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { askedPath } from '@/components/auth/asked-path';
+import { elsewhereError } from '@/components/auth/elsewhere-error';
 import { SignInScreen } from '@/components/auth/sign-in-screen';
+import { loadElsewhere } from '@/server/loaders/account-keys';
 import { loadSignUp } from '@/server/loaders/accounts';
 import { currentAccount } from '@/server/session';
 
@@ -10,7 +12,9 @@ export async function generateMetadata() {
 }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const from = askedPath((await searchParams).from);
+  const { from: asked, error } = await searchParams;
+  const from = askedPath(asked);
   if (await currentAccount()) redirect(from);
-  return <SignInScreen from={from} signUp={await loadSignUp()} />;
+  const [signUp, elsewhere] = [await loadSignUp(), loadElsewhere()];
+  return <SignInScreen from={from} signUp={signUp} elsewhere={elsewhere} error={elsewhereError(error)} />;
 }

@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { askedPath } from '@/components/auth/asked-path';
 import { SignUpScreen } from '@/components/auth/sign-up-screen';
+import { loadElsewhere } from '@/server/loaders/account-keys';
 import { loadSignUp } from '@/server/loaders/accounts';
 import { currentAccount } from '@/server/session';
 
@@ -12,5 +13,5 @@ export async function generateMetadata() {
 export default async function SignUpPage({ searchParams }: PageProps<'/sign-up'>) {
   const from = askedPath((await searchParams).from);
   if (await currentAccount()) redirect(from);
-  return <SignUpScreen from={from} signUp={await loadSignUp()} />;
+  return <SignUpScreen from={from} signUp={await loadSignUp()} elsewhere={loadElsewhere()} />;
 }

@@ -15,7 +15,7 @@ function handle(request: NextRequest, context: Context): Promise<Response> | Res
   if (request.method === 'POST' && (length === null || Number(length) > LARGEST)) {
     return new Response(null, { status: 413 });
   }
-  return NextAuth(request, context, authOptions());
+  return NextAuth(request, context, authOptions(request.headers));
 }
 
 export { handle as GET, handle as POST };
