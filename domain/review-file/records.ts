@@ -281,14 +281,6 @@ export const RECORDS = {
     editedAt: time.nullable(),
     removedAt: time.nullable(),
   }),
-  checkpoint: z.strictObject({
-    id,
-    name: text(500),
-    reviewVersion: version,
-    snapshot: id.nullable(),
-    by: id,
-    at: time,
-  }),
   snapshot: z.strictObject({
     id,
     number: z.int().min(1).max(1_000_000),
