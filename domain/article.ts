@@ -40,6 +40,8 @@ export type ArticleRecord = {
   splitLockedBy: string | null;
   /** Article-wide origin: the whole page re-posts this entity's work. */
   origin: string | null;
+  /** How many reader comments the page says it has. */
+  declaredComments?: number | null;
   removedAt: string | null;
   version: number;
 };

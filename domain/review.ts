@@ -24,12 +24,22 @@ export type ReviewRecord = {
   releasedAt: string | null;
   /** The owners' notes on the kinds. None until somebody writes one; events from before there were any lack the field. */
   codebook?: CodebookNotes | null;
+  /** The report's summary and its limits, written by people. */
+  summary?: ReportText | null;
+  limits?: ReportText | null;
+  /** People are asked for Admiralty grades of sources and statements. */
+  grades?: boolean;
+  /** Proposals follow what the reviewers of this review accept and correct. */
+  learns?: boolean;
   /** A person's private copy of the sample review. */
   isSample: boolean;
   createdAt: string;
   archivedAt: string | null;
   deletedAt: string | null;
 };
+
+/** A part of the report that people write; claims are named in it as “#A2·14”. */
+export type ReportText = { text: string; by: string; at: string };
 
 type TemplateSettings = Pick<
   ReviewRecord,

@@ -1,3 +1,5 @@
+import type { Grade, SourceGrade } from './grade';
+
 export const SOURCE_TYPES = ['site', 'agency', 'blog', 'think_tank', 'official', 'person', 'other'] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];
 
@@ -8,4 +10,5 @@ export type SourceRecord = {
   type: SourceType;
   url: string | null;
   version: number;
+  grade?: Grade<SourceGrade> | null;
 };

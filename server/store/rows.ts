@@ -133,8 +133,9 @@ function ordered(changes: Change[]): Change[] {
 
 function toRow<N extends Noun>(noun: N, record: NounRecords[N]): object {
   if (noun === 'entity') return { ...record, key: foldName((record as NounRecords['entity']).name) };
-  // Events from before answers could be kept beside each other name none.
-  return noun === 'attribution' ? { alternatives: [], ...record } : record;
+  // Records from before there was such a field name none.
+  if (noun === 'attribution') return { alternatives: [], ...record };
+  return noun === 'review' ? { grades: false, learns: true, ...record } : record;
 }
 
 type Write = { client: ClientBase; review: string; noun: Noun };
