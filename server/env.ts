@@ -6,7 +6,7 @@ const environment = z.object({
   NEXTAUTH_SECRET: z.string().min(16, 'needs at least 16 characters').optional(),
   NEXTAUTH_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:3000'),
   /** `open` lets anyone make an account; otherwise everyone after the first needs an invitation. */
-  SIGN_UP: z.enum(['open', 'invited']).default('invited'),
+  SIGN_UP: z.enum(['open', 'invited', 'closed']).default('invited'),
   /** Where mail goes out: smtp://user:password@host:587 or smtps://…:465. Without it none is sent. */
   SMTP_URL: z
     .string()

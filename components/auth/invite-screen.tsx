@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { call } from '@/components/api/client';
 import { withAsked } from '@/components/auth/asked-path';
 import { AuthFrame, inlineLink } from '@/components/auth/auth-frame';
+import { Elsewhere } from '@/components/auth/elsewhere';
 import { signOutHere } from '@/components/auth/session-calls';
 import { SignUpForm } from '@/components/auth/sign-up-form';
 import { Button } from '@/components/ui/button';
@@ -19,12 +20,16 @@ export type InviteScreenProps = {
   account: { name: string; email: string } | null;
   /** Null when the link no longer works. */
   invitation: { question: string; email: string | null } | null;
+  /** Whether it works, or why it does not. */
+  found: 'open' | 'used' | 'revoked' | 'expired' | 'unknown';
+  /** What people know the provider as that they may sign in with; null where there is none. */
+  elsewhere: string | null;
 };
 
 const quoted = (words: ReactNode) => <bdi className="font-medium text-foreground">{words}</bdi>;
 
 /** Where an invitation link leads: join as who one is, or make an account first. */
-export function InviteScreen({ token, account, invitation }: InviteScreenProps) {
+export function InviteScreen({ token, account, invitation, found, elsewhere }: InviteScreenProps) {
   const t = useTranslations('auth.invite');
   const words = useTranslations('auth.errors');
   const router = useRouter();
@@ -46,7 +51,7 @@ export function InviteScreen({ token, account, invitation }: InviteScreenProps) 
 
   if (state === 'refused' || !invitation) {
     return (
-      <AuthFrame title={t('failedTitle')} intro={why || t('failedBody')}>
+      <AuthFrame title={t('failedTitle')} intro={why || t(`why.${found === 'open' ? 'unknown' : found}`)}>
         {account && invitation ? (
           <Button size="lg" onClick={() => void changeAccount()}>
             {t('other')}
@@ -88,6 +93,7 @@ export function InviteScreen({ token, account, invitation }: InviteScreenProps) 
         </Link>
       }
     >
+      {elsewhere ? <Elsewhere name={elsewhere} from={here} /> : null}
       <SignUpForm
         invitation={token}
         email={invitation.email ?? ''}

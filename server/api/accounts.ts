@@ -1,10 +1,11 @@
 import * as contract from '@/domain/api/accounts';
 import type { Refusal } from '@/domain/ruling';
-import { env, sendsMail } from '@/server/env';
+import { sendsMail } from '@/server/env';
 import { mailVerification } from '@/server/mail/orders';
 import { hashPassword, isPassword } from '@/server/password';
 import { changePassword, createAccount, isEmpty, passwordHashOf } from '@/server/store/accounts';
 import { endSession, endSessions, sessionsOf } from '@/server/store/sessions';
+import { signUpNow } from '@/server/store/settings';
 import { createToken, revokeToken, tokensOf } from '@/server/store/tokens';
 import { inTurn } from './in-turn';
 import { answer, publicRecipe, recipe } from './recipe';
@@ -16,7 +17,7 @@ export const accountRecipes = [
   publicRecipe(
     contract.signUp,
     async ({ body, now, newId }) => {
-      const isOpen = env().SIGN_UP === 'open';
+      const isOpen = (await signUpNow()) === 'open';
       const invitation = body.invitation || null;
       // Hashing is dear: who could not be let in anyway is told before it.
       if (!isOpen && invitation === null && !(await isEmpty())) {

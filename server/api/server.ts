@@ -1,8 +1,12 @@
-import { health, openApi, ready } from '@/domain/api/server';
+import { changeServerSettings, health, openApi, ready, serverSettings } from '@/domain/api/server';
+import { refuse } from '@/domain/ruling';
 import { whatIsMissing } from '@/server/store/readiness';
+import { chooseSignUp, serverSettingsView } from '@/server/store/settings';
 import { document } from './openapi';
 import { problem } from './problem';
-import { answer, publicRecipe } from './recipe';
+import { answer, publicRecipe, recipe } from './recipe';
+
+const NOT_YOURS = refuse(403, 'role', 'Only an administrator of this server sees and changes its settings.');
 
 export const serverRecipes = [
   publicRecipe(health, async () => answer(200, { status: 'alive' as const })),
@@ -14,4 +18,14 @@ export const serverRecipes = [
   }),
 
   publicRecipe(openApi, async () => answer(200, document())),
+
+  recipe(serverSettings, async ({ account }) =>
+    account.administrator ? answer(200, await serverSettingsView()) : NOT_YOURS,
+  ),
+
+  recipe(changeServerSettings, async ({ account, body }) => {
+    if (!account.administrator) return NOT_YOURS;
+    await chooseSignUp(body.signUp);
+    return answer(200, await serverSettingsView());
+  }),
 ];

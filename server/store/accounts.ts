@@ -18,7 +18,7 @@ export type NewAccount = {
 
 /** Has anyone signed up yet? */
 export async function isEmpty(): Promise<boolean> {
-  return (await database().account.findFirst({ select: { id: true } })) === null;
+  return (await database().account.findFirst({ where: { deletedAt: null }, select: { id: true } })) === null;
 }
 
 /** The account of an email with its password's hash, for sign-in only. */
@@ -84,7 +84,7 @@ async function insert(
   isLetIn: (isFirst: boolean) => boolean,
 ): Promise<Account> {
   await client.query('SELECT pg_advisory_xact_lock($1)', [ACCOUNTS_LOCK]);
-  const { rowCount } = await client.query('SELECT 1 FROM account LIMIT 1');
+  const { rowCount } = await client.query('SELECT 1 FROM account WHERE deleted_at IS NULL LIMIT 1');
   const isFirst = rowCount === 0;
   if (!isLetIn(isFirst)) throw new RefusedError(UNINVITED);
   const { rows } = await client.query<{ id: string }>(

@@ -1,5 +1,7 @@
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { InviteScreen } from '@/components/auth/invite-screen';
+import { loadElsewhere } from '@/server/loaders/account-keys';
 import { loadInvitation } from '@/server/loaders/accounts';
 import { currentAccount } from '@/server/session';
 
@@ -9,6 +11,16 @@ export async function generateMetadata() {
 
 export default async function InvitePage({ params }: PageProps<'/invite/[token]'>) {
   const { token } = await params;
-  const [account, invitation] = await Promise.all([currentAccount(), loadInvitation(token)]);
-  return <InviteScreen token={token} account={account} invitation={invitation} />;
+  const account = await currentAccount();
+  const { state, open, memberOf } = await loadInvitation(token, account?.id ?? null);
+  if (memberOf) redirect(`/reviews/${memberOf}`);
+  return (
+    <InviteScreen
+      token={token}
+      account={account}
+      invitation={open}
+      found={state}
+      elsewhere={loadElsewhere()}
+    />
+  );
 }
