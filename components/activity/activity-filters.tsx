@@ -11,6 +11,7 @@ import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
 import { ACTIVITY_SUBJECTS } from '@/domain/activity';
 import type { ArticleSummary } from '@/domain/api/articles';
+import type { CheckpointView } from '@/domain/api/checkpoints';
 import { type MemberRecord, nameShown } from '@/domain/reviewer';
 
 export type ActivityFiltersProps = {
@@ -18,12 +19,14 @@ export type ActivityFiltersProps = {
   filter: ActivityFilter;
   members: readonly MemberRecord[];
   articles: readonly Pick<ArticleSummary, 'id' | 'number' | 'source'>[];
+  checkpoints: readonly Pick<CheckpointView, 'id' | 'name'>[];
 };
 
 const ALL = 'all';
 
 /** Who, where, what, since when: each writes itself into the address. */
-export function ActivityFilters({ review, filter, members, articles }: ActivityFiltersProps) {
+export function ActivityFilters(props: ActivityFiltersProps) {
+  const { review, filter, members, articles, checkpoints } = props;
   const t = useTranslations('activity');
   const router = useRouter();
   const since = useId();
@@ -64,6 +67,21 @@ export function ActivityFilters({ review, filter, members, articles }: ActivityF
           ...ACTIVITY_SUBJECTS.map((value) => ({ value, label: t(`subjects.${value}`) })),
         ]}
       />
+      {checkpoints.length > 0 ? (
+        <Select
+          aria-label={t('filters.checkpoint')}
+          className="w-52 max-sm:w-full"
+          value={filter.checkpoint ?? ALL}
+          onValueChange={(value) => set('checkpoint', value)}
+          options={[
+            { value: ALL, label: t('filters.anyCheckpoint') },
+            ...checkpoints.map(({ id, name }) => ({
+              value: id,
+              label: t('filters.checkpointOption', { name }),
+            })),
+          ]}
+        />
+      ) : null}
       <span className="flex items-center gap-2 max-sm:w-full">
         <label htmlFor={since} className="text-muted-foreground text-sm">
           {t('filters.since')}

@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useFormatter, useTranslations } from 'next-intl';
 import { ActivityFilters } from '@/components/activity/activity-filters';
+import { Checkpoints } from '@/components/activity/checkpoints';
 import { EntryRow } from '@/components/activity/entry-row';
 import { type ActivityFilter, addressOf } from '@/components/activity/filter';
 import { useRestore } from '@/components/activity/use-restore';
@@ -14,11 +15,14 @@ import { useFreshPage } from '@/components/live/use-fresh-page';
 import { useHeld } from '@/components/live/use-held';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { useListKeys } from '@/components/shell/use-list-keys';
+import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
 import { useReaderZone } from '@/components/ui/relative-time';
 import { type ActivityEntryView, activityFile } from '@/domain/api/activity';
 import type { ArticleSummary } from '@/domain/api/articles';
+import type { CheckpointView } from '@/domain/api/checkpoints';
+import { may } from '@/domain/policy';
 import { type MemberRecord, nameShown } from '@/domain/reviewer';
 
 export type ActivityScreenProps = {
@@ -26,6 +30,7 @@ export type ActivityScreenProps = {
   me: string;
   members: readonly MemberRecord[];
   articles: readonly Pick<ArticleSummary, 'id' | 'number' | 'source'>[];
+  checkpoints: readonly CheckpointView[];
   filter: ActivityFilter;
   /** Only changes before this one are shown; null at the newest. */
   before: number | null;
@@ -36,7 +41,7 @@ export type ActivityScreenProps = {
 
 /** Everything that happened in a review, newest first, with what became what. */
 export function ActivityScreen(props: ActivityScreenProps) {
-  const { review, me, members, articles, filter, before, next, withheld } = props;
+  const { review, me, members, articles, checkpoints, filter, before, next, withheld } = props;
   const t = useTranslations('activity');
   const router = useRouter();
   useFreshPage();
@@ -56,6 +61,9 @@ export function ActivityScreen(props: ActivityScreenProps) {
     return nameShown(member) ?? t('former');
   };
   const { busy, restore, dialog } = useRestore(review, nameOf, () => router.refresh());
+  const self = members.find(({ id }) => id === me);
+  const mayName = self !== undefined && may(self.role, 'snapshot');
+  const since = checkpoints.find(({ id }) => id === filter.checkpoint);
   const dayOf = (at: string) => format.dateTime(new Date(at), { dateStyle: 'full', timeZone });
   const days = [...new Set(items.map(({ at }) => dayOf(at)))];
 
@@ -76,7 +84,19 @@ export function ActivityScreen(props: ActivityScreenProps) {
             </Button>
           }
         />
-        <ActivityFilters review={review} filter={filter} members={members} articles={articles} />
+        <Checkpoints review={review} checkpoints={checkpoints} mayName={mayName} nameOf={nameOf} />
+        <ActivityFilters
+          review={review}
+          filter={filter}
+          members={members}
+          articles={articles}
+          checkpoints={checkpoints}
+        />
+        {since ? (
+          <p role="status" className="text-muted-foreground">
+            <Bidi>{t('checkpoints.sinceNamed', { count: since.changes, name: since.name })}</Bidi>
+          </p>
+        ) : null}
         {withheld > 0 ? <p className="text-muted-foreground">{t('withheld', { count: withheld })}</p> : null}
         {items.length === 0 ? (
           <EmptyState title={Object.keys(filter).length > 0 ? t('noneMatch') : t('none')} />

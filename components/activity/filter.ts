@@ -6,6 +6,8 @@ export type ActivityFilter = {
   what?: ActivitySubject;
   /** `2026-03-14` */
   since?: string;
+  /** A checkpoint's id: only what came after it. */
+  checkpoint?: string;
 };
 
 type Search = Readonly<Record<string, string | string[] | undefined>>;
@@ -19,6 +21,7 @@ export function filterOf(search: Search): { filter: ActivityFilter; before: numb
     return form.test(value) ? value : undefined;
   };
   const [person, article, since] = [one('person', UUID), one('article', UUID), one('since', DAY)];
+  const checkpoint = one('checkpoint', UUID);
   const what = ACTIVITY_SUBJECTS.find((subject) => subject === one('what', /^\w+$/));
   const before = one('before', /^[1-9]\d{0,8}$/);
   return {
@@ -27,6 +30,7 @@ export function filterOf(search: Search): { filter: ActivityFilter; before: numb
       ...(article ? { article } : {}),
       ...(what ? { what } : {}),
       ...(since ? { since } : {}),
+      ...(checkpoint ? { checkpoint } : {}),
     },
     before: before ? Number(before) : null,
   };

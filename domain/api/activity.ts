@@ -10,6 +10,7 @@ const filter = {
   claim: id.optional(),
   what: z.enum(ACTIVITY_SUBJECTS).optional(),
   since: someDate.optional().describe('A day, or a full time'),
+  checkpoint: id.optional().describe('Only what came after this checkpoint'),
 };
 
 const saying = z.union([z.object({ term: z.string() }), z.object({ text: z.string() })]);

@@ -59,7 +59,8 @@ const stripped = (body: string) =>
   /^[{[]/.test(body)
     ? JSON.stringify(JSON.parse(body, (key, value) => (PLAIN.has(key) ? undefined : value)))
     : body;
-const isComparable = (address: string) => !/\/(?:activity|report|original|snapshots)\b/.test(address);
+const isComparable = (address: string) =>
+  !/\/(?:activity|report|original|snapshots|checkpoints)\b/.test(address);
 
 async function plant(): Promise<void> {
   const [pier, forty] = [claimOf(one, 'The pier'), claimOf(one, 'Forty')];
@@ -226,6 +227,31 @@ describe('before his own pass, Bo', () => {
       expect([address, (await read(address, bo.person)).includes(PLANTED)]).toEqual([address, false]);
     expect(JSON.stringify(await streamed(bo.person))).not.toContain(PLANTED);
   });
+});
+
+test('what Bo writes where hers is hidden stands beside it: he sees his own, she sees both, and hers counts', async () => {
+  const { id } = claimOf(one, 'Forty');
+  type Seen = { attribution: { cue: string; alternatives: { cue: string }[] } | null };
+  const his = { sources: [{ name: 'Bo’s sailor', type: 'named_person' }], mode: 'direct', cue: 'bosword' };
+  const told = await bo.ask<Seen>('PUT', `/claims/${id}/attribution`, his);
+  expect(told).toMatchObject({ status: 200, value: { attribution: { cue: 'bosword', alternatives: [] } } });
+  expect(JSON.stringify(told.value)).not.toContain(PLANTED);
+  const again = await bo.ask<Seen>('PUT', `/claims/${id}/attribution`, { ...his, cue: 'bossecond' });
+  expect(again.value).toMatchObject({ attribution: { cue: 'bossecond', alternatives: [] } });
+  expect((await amira.claim(id)).attribution).toMatchObject({
+    cue: word('cue'),
+    alternatives: [{ cue: 'bossecond', by: bo.person.id }],
+  });
+  const late = await bo.ask('PUT', `/claims/${id}/attribution`, his, { headers: { 'if-match': '"1"' } });
+  expect(late).toMatchObject({ status: 412, problem: { current: { attribution: { cue: 'bossecond' } } } });
+  expect(JSON.stringify(late.problem)).not.toContain(PLANTED);
+  for (const address of addresses())
+    expect([address, (await read(address, bo.person)).includes(PLANTED)]).toEqual([address, false]);
+  expect(JSON.stringify(await streamed(bo.person))).not.toContain(PLANTED);
+  const away = await bo.ask('DELETE', `/claims/${id}/attribution`);
+  expect(away).toMatchObject({ status: 200, value: { attribution: null } });
+  expect((await amira.claim(id)).attribution).toMatchObject({ cue: word('cue'), alternatives: [] });
+  for (const _ of ['the removal', 'the second', 'the first']) expect((await bo.undo()).status).toBe(200);
 });
 
 test('one finished pass shows what is about that article, and still nothing that joins it with the other', async () => {

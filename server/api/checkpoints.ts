@@ -13,7 +13,7 @@ function oneCheckpoint({ state, reviewVersion, event }: Changed, id: string, sta
 }
 
 const list = recipe(contract.listCheckpoints, async (c) =>
-  answer(200, { items: await checkpointViews(c.review), nextCursor: null }),
+  answer(200, { items: await checkpointViews(c.review, c.member.id), nextCursor: null }),
 );
 
 const make = recipe(contract.makeCheckpoint, async (c) => {

@@ -12,6 +12,8 @@ export type ActivityFilter = {
   claim?: string | undefined;
   what?: ActivitySubject | undefined;
   since?: string | undefined;
+  /** Only events after this checkpoint. */
+  checkpoint?: string | undefined;
 };
 
 type Row = Omit<ReviewEvent, 'at'> & { at: Date };
@@ -28,7 +30,9 @@ const WHERE = `review_id = $1
   AND ($3::text[] IS NULL OR type = ANY($3))
   AND ($4::timestamptz IS NULL OR at >= $4)
   AND ($5::uuid IS NULL OR jsonb_path_exists(changes, '${NAMES_CLAIM}', jsonb_build_object('id', $5::text)))
-  AND ($6::uuid IS NULL OR jsonb_path_exists(changes, '${NAMES_ARTICLE}', jsonb_build_object('id', $6::text)))`;
+  AND ($6::uuid IS NULL OR jsonb_path_exists(changes, '${NAMES_ARTICLE}', jsonb_build_object('id', $6::text)))
+  AND ($9::uuid IS NULL OR version > COALESCE(
+    (SELECT k.review_version FROM checkpoint k WHERE k.review_id = $1 AND k.id = $9), 2147483647))`;
 
 /** Events that pass a filter, newest first, at most `limit`; with `before` only those with a smaller version. */
 export async function activityPage(
@@ -48,6 +52,7 @@ export async function activityPage(
       filter.article ?? null,
       before ?? null,
       limit,
+      filter.checkpoint ?? null,
     ],
   );
   return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
