@@ -34,7 +34,8 @@ export function MemberRow({ member, manages, onRole, onRemove }: MemberRowProps)
               </span>
             ) : null}
             <span className="text-muted-foreground text-xs md:hidden">
-              {passed} · {t('judgements', { count: judgements })} · {seen}
+              {t('passesOnPhone', passes)} · {t('judgements', { count: judgements })}
+              {lastSeenAt ? <> · {seen}</> : null}
             </span>
           </span>
         </span>
