@@ -4,7 +4,7 @@ import { onCommit } from '@/server/store/commit';
 import { pool } from '@/server/store/database';
 
 const CHANNEL = 'lateral_versions';
-/** Rings are gathered for this long, so that a burst of writes is one notification. */
+/** The first ring goes out at once; those of this long after it are gathered, so that a burst of writes is one notification. */
 const GATHER_MS = 20;
 /** A connection that has not heard its own beat for this long is half open, or behind a pooler: it is made anew. */
 const BEAT_MS = 15_000;
@@ -42,11 +42,20 @@ export class Doorbell {
 
   private ring(review: string, version: number): void {
     this.waiting.set(review, Math.max(version, this.waiting.get(review) ?? 0));
-    this.timer ??= setTimeout(() => void this.send(), GATHER_MS);
+    if (this.timer) return;
+    this.timer = setTimeout(() => this.gathered(), GATHER_MS);
+    void this.send();
+  }
+
+  /** Rings that came meanwhile go out together, and open the next while of gathering. */
+  private gathered(): void {
+    this.timer = null;
+    if (this.waiting.size === 0 || this.stopped) return;
+    this.timer = setTimeout(() => this.gathered(), GATHER_MS);
+    void this.send();
   }
 
   private async send(): Promise<void> {
-    this.timer = null;
     const all = [...this.waiting];
     this.waiting.clear();
     while (all.length > 0) {

@@ -1,18 +1,13 @@
 import { visibleEvent } from '@/domain/blind';
 import type { PresenceView } from '@/domain/presence';
-import type { ReviewEvent, WithheldEvent } from '@/domain/review-event';
+import type { ReviewEvent } from '@/domain/review-event';
 import { type AuthorizedReview, membershipOf } from '@/server/store/membership';
-import { viewingOf } from '@/server/store/viewing';
+import { encode, frame } from './frame';
 import { hub } from './hub';
 
 const BEAT_MS = 15_000;
 /** A reader this many bytes behind gets nothing more until it has read them; the events wait in the table. */
 const MOST_WAITING = 256_000;
-
-const encode = (text: string) => new TextEncoder().encode(text);
-
-const frame = (event: ReviewEvent | WithheldEvent) =>
-  encode(`id: ${event.version}\nevent: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
 
 /** Who is here has no id: it is of the moment, and `Last-Event-ID` stays the last event's. */
 const presenceFrame = (view: PresenceView) => encode(`event: presence\ndata: ${JSON.stringify(view)}\n\n`);
@@ -92,7 +87,7 @@ export function eventStream(
             const events = await joined.feed.after(cursor);
             if (events.length === 0) continue; // a ring while this was asked counts
             again = true;
-            const { viewer, voted } = await viewingOf(review, member);
+            const { viewer, voted } = await joined.feed.viewingOf(member);
             for (const event of events) {
               if (!open || isFull()) break;
               send(frame(visibleEvent(event, viewer, voted)));

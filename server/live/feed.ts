@@ -1,5 +1,7 @@
 import type { ReviewEvent } from '@/domain/review-event';
 import { eventsAfter } from '@/server/store/events';
+import type { AuthorizedReview } from '@/server/store/membership';
+import { Viewings } from './viewings';
 
 /** Events kept for readers that are a little behind; older ones are read from the table again. */
 const KEPT = 300;
@@ -14,12 +16,14 @@ export class Feed {
   private reading: Promise<void> | null = null;
   private wanted = 0;
   readonly readers = new Set<Wake>();
+  private readonly viewings: Viewings;
 
   constructor(
-    private readonly review: string,
+    private readonly review: AuthorizedReview,
     version: number,
   ) {
     this.last = version;
+    this.viewings = new Viewings(review);
   }
 
   /** There is something up to `version`; reads it once, however many rang, and wakes the readers. */
@@ -35,6 +39,7 @@ export class Feed {
     while (this.last < this.wanted) {
       const events = await eventsAfter(this.review, this.last, PAGE).catch(() => []);
       if (events.length === 0) break;
+      for (const event of events) this.viewings.note(event);
       this.recent = [...this.recent, ...events].slice(-KEPT);
       this.last = events.at(-1)?.version ?? this.last;
     }
@@ -46,6 +51,13 @@ export class Feed {
     const first = this.recent[0];
     if (version >= this.last) return [];
     if (first && first.version <= version + 1) return this.recent.filter((event) => event.version > version);
-    return eventsAfter(this.review, version, PAGE);
+    const stored = await eventsAfter(this.review, version, PAGE);
+    // What came since is not noted yet, and may change what the reader may see: it comes with the next ring.
+    return stored.filter((event) => event.version <= this.last);
+  }
+
+  /** As whom a member reads what `after` gave: asked once, and again when something has changed it. */
+  viewingOf(member: string) {
+    return this.viewings.of(member, this.last);
   }
 }

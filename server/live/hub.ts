@@ -1,5 +1,6 @@
 import { pool } from '@/server/store/database';
 import { lastVersion } from '@/server/store/events';
+import type { AuthorizedReview } from '@/server/store/membership';
 import { presenceFacts } from '@/server/store/presence-facts';
 import { Doorbell } from './doorbell';
 import { Feed } from './feed';
@@ -44,7 +45,7 @@ class Hub {
   }
 
   /** The feed of a review, with `wake` called whenever there is more. Returns it with how to leave. */
-  async join(review: string, wake: () => void): Promise<{ feed: Feed; leave: () => void }> {
+  async join(review: AuthorizedReview, wake: () => void): Promise<{ feed: Feed; leave: () => void }> {
     let feed = this.feeds.get(review);
     if (!feed) {
       feed = new Feed(review, (await lastVersion(review)) ?? 0);
