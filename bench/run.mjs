@@ -4,8 +4,9 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { measureAnnotator } from './annotator.mjs';
+import { measureFirstLoad } from './first-load.mjs';
 
-const MEASURES = { annotator: measureAnnotator };
+const MEASURES = { annotator: measureAnnotator, 'first-load': measureFirstLoad };
 
 const wanted = process.argv.slice(2);
 const names = Object.keys(MEASURES).filter((name) => wanted.length === 0 || wanted.includes(name));
