@@ -32,16 +32,33 @@ async function openDesk(connections: Connections): Promise<Desk> {
     ...DONE_KEPT,
   });
   boss.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'job queue'));
+  // The migration makes it; a later pg-boss only brings it up to date.
+  if (!(await boss.isInstalled())) throw new Error('The migrations have not been applied.');
   await boss.start();
   return { boss, pool: connections, queues: new Map() };
 }
 
+/** Two processes that make a queue at once would wait for each other for good: they take turns. */
+const QUEUES_LOCK = 5_283_115;
+
 /** Makes sure that a queue is there. `short`: of waiting jobs with the same key there is one. */
-export async function openQueue({ boss, queues }: Desk, name: string): Promise<void> {
-  const opening = queues.get(name) ?? boss.createQueue(name, { name, policy: 'short' });
+export async function openQueue({ boss, pool: connections, queues }: Desk, name: string): Promise<void> {
+  const opening = queues.get(name) ?? makeQueue(boss, connections, name);
   queues.set(name, opening);
   await opening.catch((error) => {
     queues.delete(name);
     throw error;
   });
+}
+
+async function makeQueue(boss: PgBoss, connections: Connections, name: string): Promise<void> {
+  if (await boss.getQueue(name)) return;
+  const client = await connections.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [QUEUES_LOCK]);
+    await boss.createQueue(name, { name, policy: 'short' });
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [QUEUES_LOCK]).catch(() => {});
+    client.release();
+  }
 }

@@ -51,6 +51,18 @@ test('the migration brings the very schema that this pg-boss wants', async () =>
   expect(await (await desk()).boss.schemaVersion()).toBe(schema);
 });
 
+test('on a database that was not migrated nothing is made behind the migrations’ back', async () => {
+  const bare = await freshDatabase();
+  process.env.DATABASE_URL = bare.url;
+  await pool().query('DROP SCHEMA jobs CASCADE');
+  await expect(desk()).rejects.toThrow('migrations');
+  const { rows } = await pool().query(`SELECT to_regnamespace('jobs') AS made`);
+  expect(rows).toEqual([{ made: null }]);
+  await disconnect();
+  process.env.DATABASE_URL = database.url;
+  await bare.drop();
+});
+
 test('a job is done once, at once, and noted as done', async () => {
   const queue = named('plain');
   const seen: number[] = [];
@@ -158,7 +170,7 @@ test('two processes share the work, and nothing is done twice', async () => {
   for (let n = 0; n < 60; n++) await enqueue(queue, { n });
   running(queue, async ({ n }) => {
     mine.push(n);
-    await new Promise((resolve) => setTimeout(resolve, 80)); // longer than the other's longest sleep, all in all
+    await new Promise((resolve) => setTimeout(resolve, 150)); // longer than the other's longest sleep, all in all
   });
   const all = () => [...mine, ...other.done()].sort((a, b) => a - b);
   await expect.poll(() => all().length, { timeout: 30_000 }).toBe(60);
