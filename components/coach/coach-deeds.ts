@@ -14,3 +14,17 @@ export function hearDeeds(hear: (deed: CoachDeed) => void): () => void {
   hearers.add(hear);
   return () => hearers.delete(hear);
 }
+
+let claim: string | null = null;
+const watchers = new Set<() => void>();
+
+/** The claim that is worked on now; the tour need not show the way to where the reviewer is. */
+export function setCoachClaim(now: string | null): void {
+  claim = now;
+  for (const watch of watchers) watch();
+}
+export const coachClaim = () => claim;
+export function watchCoachClaim(watch: () => void): () => void {
+  watchers.add(watch);
+  return () => watchers.delete(watch);
+}

@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
-import { tellCoach } from '@/components/coach/coach-deeds';
+import { useActive } from '@/components/article/annotator-context';
+import { setCoachClaim, tellCoach } from '@/components/coach/coach-deeds';
 import { useLive } from '@/components/live/live-context';
 
 /** Hears in the annotator what the tour waits for: a quote tagged, a suggestion taken, the search for a link opened. */
@@ -19,5 +20,10 @@ export function CoachEar({ isLinking }: { isLinking: boolean }) {
   useEffect(() => {
     if (isLinking) tellCoach('link');
   }, [isLinking]);
+  const active = useActive();
+  useEffect(() => {
+    setCoachClaim(active);
+    return () => setCoachClaim(null);
+  }, [active]);
   return null;
 }

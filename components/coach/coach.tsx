@@ -4,9 +4,16 @@ import { Compass, X } from 'lucide-react';
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { usePreferences } from '@/components/account/preferences-context';
-import { COACH_DEEDS, type CoachDeed, hearDeeds, tellCoach } from '@/components/coach/coach-deeds';
+import {
+  COACH_DEEDS,
+  type CoachDeed,
+  coachClaim,
+  hearDeeds,
+  tellCoach,
+  watchCoachClaim,
+} from '@/components/coach/coach-deeds';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import type { CommandId } from '@/components/shell/keymap/keymap';
 import { Button } from '@/components/ui/button';
@@ -56,6 +63,7 @@ export function Coach({ review, places, children }: CoachProps) {
     notify(t('left'));
     document.getElementById('content')?.focus();
   };
+  const active = useSyncExternalStore(watchCoachClaim, coachClaim, () => null);
   const report = `/reviews/${review}/report`;
   const place = deed === undefined || deed === 'report' ? null : places[PLACE[deed]];
   const href =
@@ -84,9 +92,11 @@ export function Coach({ review, places, children }: CoachProps) {
           <p className="line-clamp-2 min-w-0 flex-1 font-medium">
             <Step deed={deed} />
           </p>
-          <Button asChild size="sm" variant={deed === 'report' ? 'primary' : 'outline'}>
-            <Link href={href}>{t(deed === 'report' ? 'openReport' : 'show')}</Link>
-          </Button>
+          {place !== null && place.claim === active ? null : (
+            <Button asChild size="sm" variant={deed === 'report' ? 'primary' : 'outline'}>
+              <Link href={href}>{t(deed === 'report' ? 'openReport' : 'show')}</Link>
+            </Button>
+          )}
           <IconButton label={t('dismiss')} size="icon-sm" onClick={leave}>
             <X aria-hidden />
           </IconButton>

@@ -92,7 +92,7 @@ export function SheetBeside({ title, description, keepsFocus, children }: SheetB
         onKeyDown={(event) => {
           if (SCROLLING.includes(event.key)) event.nativeEvent.stopImmediatePropagation();
         }}
-        className="fixed end-0 bottom-0 z-30 flex w-full flex-col border-s bg-popover text-popover-foreground shadow-float max-md:max-h-[60dvh] max-md:rounded-t-xl max-md:border-t md:top-[var(--shell-top)] md:w-[min(24rem,92vw)] data-[state=open]:animate-in data-[state=open]:fade-in-0"
+        className="fixed end-0 bottom-0 z-30 flex w-full flex-col border-s bg-popover text-popover-foreground shadow-float max-md:max-h-[60dvh] max-md:rounded-t-xl max-md:border-t md:top-[var(--shell-top)] md:w-90 data-[state=open]:animate-in data-[state=open]:fade-in-0"
       >
         <DialogHeader title={title} description={description} />
         <div className="min-h-0 flex-1 overflow-y-auto px-5 pt-1 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
