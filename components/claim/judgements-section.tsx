@@ -19,7 +19,11 @@ export function JudgementsSection({ shown }: { shown: ClaimShown }) {
   const { live } = useAnnotator();
   const state = live.around(shown.record.id);
   const judgements = judgementsOf(state, shown.record.id);
-  const viewer = viewerOf({ review: [...state.review.values()], pass: [...state.pass.values()] }, live.me);
+  const list = <T,>(table: ReadonlyMap<string, T>) => [...table.values()];
+  const viewer = viewerOf(
+    { review: list(state.review), member: list(state.member), pass: list(state.pass) },
+    live.me,
+  );
   const blind = !seesOthers(viewer, shown.record.article);
   return (
     <InspectorSection
