@@ -17,8 +17,9 @@ export function changeEntity(
   const twin = [...state.entity.values()].find(
     (e) => e.id !== before.id && foldName(e.name) === foldName(name),
   );
+  // Said as it was typed: how another spelled it may be hidden from whoever asks.
   if (twin)
-    return refuse(409, 'overlap', `“${twin.name}” is here already. Join the two with “same as”.`, {
+    return refuse(409, 'overlap', `“${name.trim()}” is here already. Join the two with “same as”.`, {
       other: twin.id,
     });
   if (input.article) {

@@ -16,7 +16,7 @@ function badMembers(state: ReviewState, own: string, members: Members) {
     seen.add(id);
     for (const other of state.statement.values())
       if (other.id !== own && !other.deletedAt && other.claims.some((m) => m.claim === id))
-        return refuse(409, 'overlap', `This claim belongs to “${other.name}” already.`, {
+        return refuse(409, 'overlap', 'This claim belongs to another statement already.', {
           path,
           other: other.id,
         });

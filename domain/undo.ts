@@ -4,6 +4,7 @@ import type { Action } from './policy';
 import type { Change, Noun, NounRecords, ReviewEvent } from './review-event';
 import { applyChanges, changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
+import { withoutDoubles } from './undo-statements';
 
 /** Events that their actor can take back. What opens or closes doors for other people is not undone by a key. */
 export function canBeUndone(type: ReviewEvent['type']): boolean {
@@ -192,13 +193,15 @@ export function undoing(
   if (touched && !force) return refuse(409, 'changed-since', CHANGED, { other: touched.id });
   const turned = [...event.changes].reverse().flatMap((change) => inverse(state, change, event, at) ?? []);
   const { links, said } = hungOn(state, event, turned);
-  if (!force && (links.length > 0 || said.length > 0)) return refuse(409, 'changed-since', CHANGED);
+  const doubles = withoutDoubles(state, turned);
+  if (!force && (links.length > 0 || said.length > 0 || doubles.length > 0))
+    return refuse(409, 'changed-since', CHANGED);
   if (lockedSince(state, turned))
     return refuse(409, 'split-locked', 'The split of this article is locked. An editor can reopen it.');
   const loose = links.map((l) =>
     changeTo(state, 'link', l.id, { ...l, deletedAt: at, version: l.version + 1 }),
   );
-  const changes = withoutLooseLinks(state, [...turned, ...loose]);
+  const changes = withoutLooseLinks(state, [...doubles, ...turned, ...loose]);
   if (changes.length === 0 && event.changes.length > 0)
     return refuse(409, 'changed-since', 'What this changed is gone by now.');
   return allow(options.as ?? 'change.undone', changes);

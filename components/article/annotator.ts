@@ -178,13 +178,15 @@ export class Annotator {
 
   /** Goes to the claim that some changes are about: what was taken back has to be seen. */
   activateChanged(changes: readonly Change[]): void {
-    for (const change of changes) {
+    const places = changes.flatMap((change) => {
       const record = change.after ?? change.before;
       const id = change.noun === 'claim' ? change.id : record && 'claim' in record ? record.claim : null;
-      if (!id || this.layout.indexOf(id) < 0) continue;
-      this.activate(id);
-      return;
-    }
+      const place = id ? this.layout.indexOf(id) : -1;
+      return place < 0 ? [] : [place];
+    });
+    // Of several, the first in the text: what is turned round lists them from the last.
+    const first = this.layout.at(Math.min(...places));
+    if (places.length > 0 && first) this.activate(first.id);
   }
 
   /** One claim on or back. Answers false at the end of the article. */

@@ -18,13 +18,16 @@ export function ClaimEditing({ row, claim }: { row: MatrixRow; claim: MatrixClai
   const { matrix, deeds } = useBoard();
   const id = useId();
   const [gist, setGist] = useState(claim.gist ?? '');
+  // What was there when the editor began: what another writes meanwhile is not written over unseen.
+  const [begun, setBegun] = useState(gist);
   const here = row.statement === null ? null : { id: row.statement, name: row.name };
   const others = matrix.rows.flatMap(({ statement, name }) =>
     statement && statement !== row.statement ? [{ id: statement, name }] : [],
   );
   const saveGist = (event: FormEvent) => {
     event.preventDefault();
-    if (here && gist.trim() !== (claim.gist ?? '')) void deeds.setGist(here, claim, gist);
+    if (!here || gist.trim() === begun) return;
+    void deeds.setGist(here, claim, gist, begun).then((done) => done && setBegun(gist.trim()));
   };
   return (
     <div className="mt-2 grid gap-2">

@@ -92,6 +92,7 @@ export function MatrixBoard(props: Omit<MatrixScreenProps, 'me' | 'records'>) {
   const rest = Math.min(AT_ONCE, found.length - rows.length);
   return (
     <BoardContext value={{ review: review.id, matrix, mayEdit, deeds, open: setOpened, compare }}>
+      {deeds.dialog}
       <div className="fill-shell flex flex-col">
         <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b px-4 py-2">
           <h1 className="font-semibold text-base">{t('title')}</h1>

@@ -222,6 +222,8 @@ export async function recordsNamed(
     add('vote', await read('vote', review, 'AND t.link_id = ANY($2)', [of]));
     add('claim', await read('claim', review, 'AND t.id = ANY($2)', [ends]));
   }
+  // A claim is in one statement: where it went since is to be known too.
+  if (records.statement) records.statement = await read('statement', review);
   const articles = ((records.claim ?? []) as NounRecords['claim'][]).map((c) => c.article);
   if (articles.length > 0) add('article', await read('article', review, 'AND t.id = ANY($2)', [articles]));
   return { ...records, version } as ReviewRecords;
