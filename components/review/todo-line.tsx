@@ -8,7 +8,7 @@ import type { Overview } from '@/domain/metrics/overview';
 export function TodoLine({ review, overview }: { review: string; overview: Overview }) {
   const t = useTranslations('review.overview.todo');
   const home = `/reviews/${review}`;
-  const { toCheck, tags, sourcing, recheck, links, articles } = overview;
+  const { toCheck, tags, sourcing, recheck, links, articles, candidates, disagreements } = overview;
   const parts = [
     { count: toCheck.length, href: `${home}/articles`, label: t('check', { count: toCheck.length }) },
     {
@@ -23,7 +23,13 @@ export function TodoLine({ review, overview }: { review: string; overview: Overv
     },
     { count: recheck, href: `${home}/claims?state=recheck`, label: t('recheck', { count: recheck }) },
     {
-      count: articles.length > 1 && links.confirmed === 0 ? 1 : 0,
+      count: disagreements,
+      href: `${home}/disagreements`,
+      label: t('disagreements', { count: disagreements }),
+    },
+    { count: candidates, href: `${home}/links`, label: t('candidates', { count: candidates }) },
+    {
+      count: articles.length > 1 && links.confirmed === 0 && candidates === 0 ? 1 : 0,
       href: `${home}/compare`,
       label: t('unlinked'),
     },

@@ -25,6 +25,12 @@ export function useNextStep(review: string, step: NextStep): { href: string; lab
         href: `${home}/articles/${step.article}?claim=${step.claim}`,
         label: t('attribute', { count: step.count }),
       };
+    case 'finish':
+      return { href: `${home}/articles/${step.article}`, label: t('finish', { name: `A${step.number}` }) };
+    case 'decide':
+      return { href: `${home}/disagreements`, label: t('decide', { count: step.count }) };
+    case 'answer':
+      return { href: `${home}/links`, label: t('answer', { count: step.count }) };
     case 'link':
       return { href: `${home}/articles/${step.article}`, label: t('link') };
     case 'report':

@@ -59,19 +59,64 @@ describe('the next step', () => {
   const credited = { ...tagged, judgement: tagged.judgement?.filter(({ claim }) => claim !== 'A1·9') ?? [] };
   const finished = { ...credited, claim: credited.claim?.filter(({ id }) => id !== 'A1·9') ?? [] };
 
+  // Nobody contradicts another any more: of each claim and link only the first judgement or vote is left.
+  const agreed: ReviewRecords = {
+    ...finished,
+    judgement: (finished.judgement ?? [])
+      .filter(({ claim }, at, all) => all.findIndex((one) => one.claim === claim) === at)
+      .map((one) => ({ ...one, recheck: false })),
+    vote:
+      finished.vote?.filter(({ link }, at, all) => all.findIndex((one) => one.link === link) === at) ?? [],
+    flag: [],
+  };
+  const pair = {
+    id: 'pair',
+    a: 'A1·4',
+    b: 'A2·2',
+    articleA: 'A1',
+    articleB: 'A2',
+    relation: 'corroborates' as const,
+    reasons: [],
+    score: 1,
+    status: 'open' as const,
+    answeredBy: null,
+  };
+
   it.each<[string, ReviewRecords, object]>([
     ['articles, when there are none', { ...records, article: [] }, { do: 'add-articles' }],
     ['a text to check first', records, { do: 'check', number: 4 }],
     ['then what is untagged', ready, { do: 'tag', number: 1, count: 1 }],
     ['then quotes without speaker', tagged, { do: 'attribute', claim: 'A1·9', count: 1 }],
-    ['then links, where there are none', { ...finished, link: [] }, { do: 'link', article: 'A1' }],
-    ['then the report', finished, { do: 'report' }],
+    ['then the disagreements', finished, { do: 'decide', count: 2 }],
+    ['then the pairs a machine proposes', { ...agreed, candidate: [pair] }, { do: 'answer', count: 1 }],
+    ['then links, where there are none', { ...agreed, link: [] }, { do: 'link', article: 'A1' }],
+    ['then the report', agreed, { do: 'report' }],
   ])('is %s', (_, given, step) => {
     expect(overview(given).next).toMatchObject(step);
   });
 
+  it('counts what it names', () => {
+    expect(overview(finished)).toMatchObject({ disagreements: 2, candidates: 0 });
+    expect(overview({ ...agreed, candidate: [pair] })).toMatchObject({ disagreements: 0, candidates: 1 });
+  });
+
+  it('leaves deciding to who may', () => {
+    expect(overview(finished, 'amira', 'reviewer').next).toEqual({ do: 'report' });
+  });
+
+  it('is to finish a blind pass once nothing is left in it', () => {
+    const blind = agreed.review?.map((review) => ({ ...review, blindFirst: true })) ?? [];
+    const passes = (status: 'in_progress' | 'finished') => [
+      { article: 'A1', reviewer: 'amira', status, startedAt: null, finishedAt: null },
+    ];
+    const at = (status: 'in_progress' | 'finished') =>
+      overview({ ...agreed, review: blind, pass: passes(status) }).next;
+    expect(at('in_progress')).toEqual({ do: 'finish', article: 'A1', number: 1 });
+    expect(at('finished')).toEqual({ do: 'report' });
+  });
+
   it('is a second article before any link', () => {
-    const alone = without(without(finished, 'A2'), 'A3');
+    const alone = without(without(agreed, 'A2'), 'A3');
     expect(overview(alone).next).toEqual({ do: 'add-articles' });
   });
 

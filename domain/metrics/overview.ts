@@ -1,7 +1,9 @@
+import { countByStatus, disagreementsOf } from '@/domain/disagreements';
 import { judgementKey } from '@/domain/judgement';
 import { may } from '@/domain/policy';
+import { openCandidates } from '@/domain/proposing';
 import type { ReviewState } from '@/domain/review-state';
-import type { Role } from '@/domain/reviewer';
+import { passKey, type Role } from '@/domain/reviewer';
 import type { ClaimState } from '@/domain/standing';
 import { articlesOf, type CountedClaim, countedClaims, type TagCounts, tagCounts } from './claims';
 import { countedLinks, type LinkCounts, linkCounts } from './links';
@@ -31,6 +33,9 @@ export type NextStep =
   | { do: 'check'; article: string; number: number }
   | { do: 'tag'; article: string; number: number; count: number }
   | { do: 'attribute'; article: string; claim: string; count: number }
+  | { do: 'finish'; article: string; number: number }
+  | { do: 'decide'; count: number }
+  | { do: 'answer'; count: number }
   | { do: 'link'; article: string }
   | { do: 'report' };
 
@@ -44,6 +49,10 @@ export type Overview = {
   toCheck: { id: string; number: number }[];
   /** Claims whose bounds changed after they were judged. */
   recheck: number;
+  /** Pairs a machine proposes that nobody has answered. */
+  candidates: number;
+  /** What reviewers do not see alike, as far as this reader may know it. */
+  disagreements: number;
   next: NextStep;
 };
 
@@ -78,6 +87,8 @@ export function overviewOf(state: ReviewState, me: { id: string; role: Role }): 
     .map(({ id, number }) => ({ id, number }));
   const recheck = claims.filter((counted) => counted.state === 'recheck').length;
   const links = linkCounts(countedLinks(state, claims));
+  const candidates = openCandidates(state).length;
+  const disagreements = countByStatus(disagreementsOf(state)).open;
   return {
     articles,
     tags: tagCounts(claims),
@@ -86,7 +97,16 @@ export function overviewOf(state: ReviewState, me: { id: string; role: Role }): 
     origins: { ...originCounts(state, claims), articles: articlesByOrigin(state, byArticle) },
     toCheck,
     recheck,
-    next: nextStep(state, me.role, { articles, toCheck, claims, confirmed: links.confirmed }),
+    candidates,
+    disagreements,
+    next: nextStep(state, me, {
+      articles,
+      toCheck,
+      claims,
+      confirmed: links.confirmed,
+      candidates,
+      disagreements,
+    }),
   };
 }
 
@@ -117,11 +137,24 @@ type Facts = {
   toCheck: readonly { id: string; number: number }[];
   claims: readonly CountedClaim[];
   confirmed: number;
+  candidates: number;
+  disagreements: number;
 };
 
-/** In the order of the work: texts in, texts confirmed, claims tagged, quotes credited, claims linked, report read. */
-function nextStep(state: ReviewState, role: Role, { articles, toCheck, claims, confirmed }: Facts): NextStep {
-  if (!may(role, 'judge')) return { do: 'report' };
+/** Of a review that is blind first: an article this reader has tagged and not finished, which keeps others' work from them. */
+function unfinished(state: ReviewState, me: string, articles: readonly ArticleOverview[]) {
+  const isBlind = [...state.review.values()].some(({ blindFirst }) => blindFirst);
+  const open = ({ id }: ArticleOverview) => state.pass.get(passKey(id, me))?.status === 'in_progress';
+  return isBlind ? articles.find((article) => article.mine === 0 && open(article)) : undefined;
+}
+
+/**
+ * In the order of the work: texts in, texts confirmed, claims tagged, passes finished, quotes credited, disagreements
+ * decided, claims linked, report read.
+ */
+function nextStep(state: ReviewState, me: { id: string; role: Role }, facts: Facts): NextStep {
+  const { articles, toCheck, claims, confirmed, candidates, disagreements } = facts;
+  if (!may(me.role, 'judge')) return { do: 'report' };
   const check = toCheck[0];
   if (check) return { do: 'check', article: check.id, number: check.number };
   if (articles.length === 0) return { do: 'add-articles' };
@@ -130,12 +163,16 @@ function nextStep(state: ReviewState, role: Role, { articles, toCheck, claims, c
   const begun = waiting.find(({ mine, tags }) => mine < tags.total);
   const tag = begun ?? waiting[0];
   if (tag) return { do: 'tag', article: tag.id, number: tag.number, count: tag.mine };
+  const pass = unfinished(state, me.id, articles);
+  if (pass) return { do: 'finish', article: pass.id, number: pass.number };
   const speechless = claims.filter((counted) => lacksSpeaker(state, counted));
   const quote = speechless[0];
   if (quote) {
     return { do: 'attribute', article: quote.article.id, claim: quote.claim.id, count: speechless.length };
   }
+  if (disagreements > 0 && may(me.role, 'decide')) return { do: 'decide', count: disagreements };
   if (articles.length === 1) return { do: 'add-articles' };
+  if (candidates > 0) return { do: 'answer', count: candidates };
   const first = articles[0];
   return confirmed === 0 && first ? { do: 'link', article: first.id } : { do: 'report' };
 }
