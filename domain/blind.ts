@@ -119,6 +119,19 @@ function ownAnswer(record: AttributionRecord, viewer: Viewer): AttributionRecord
     : null;
 }
 
+/** What people write on a thing that is everybody's: grades, the report's texts. */
+const WORDS = ['grade', 'summary', 'limits'] as const;
+
+/** A source or the review's settings, without what others wrote about the whole of it. */
+function withoutOthersWords<N extends Noun>(viewer: Viewer, record: NounRecords[N]): NounRecords[N] {
+  if (viewer.finishedAll) return record;
+  const words = record as { [W in (typeof WORDS)[number]]?: { by: string } | null };
+  const hidden = WORDS.filter((word) => words[word] && words[word].by !== viewer.id);
+  return hidden.length === 0
+    ? record
+    : { ...record, ...Object.fromEntries(hidden.map((word) => [word, null])) };
+}
+
 /** The record as this viewer may have it; null where it is withheld. (`entity` is also shown where something shown names it.) */
 function shownTo<N extends Noun>(
   viewer: Viewer,
@@ -132,6 +145,7 @@ function shownTo<N extends Noun>(
     if (isKept(viewer.pupilOf, noun, record)) return null;
   }
   if (!viewer.blindFirst) return record;
+  if (noun === 'source' || noun === 'review') return withoutOthersWords(viewer, record);
   const about = opinion(noun, record);
   if (!about) return record;
   const { articles } = about;
@@ -197,7 +211,7 @@ function visibleChange(change: Change, viewer: Viewer, votedLinks: ReadonlySet<s
   if (change.noun === 'candidate' && (before !== change.before || after !== change.after)) return null;
   if (before === change.before && after === change.after) return change;
   // What others wrote beside an own answer leaves that answer as it was.
-  if (change.noun === 'attribution' && sameRecord(before, after)) return null;
+  if (sameRecord(before, after)) return null;
   return before || after ? ({ ...change, before, after } as Change) : null;
 }
 

@@ -47,6 +47,7 @@ export type RefusalCode =
   | 'changed-since'
   | 'last-owner'
   | 'no-class'
+  | 'grades-off'
   | 'no-mail'
   | 'already-member'
   | 'email-taken'

@@ -44,7 +44,7 @@ export const changeCodebook = endpoint({
   needs: 'edit_settings',
   body: z.object({
     notes: z
-      .object(
+      .strictObject(
         Object.fromEntries(JUDGED_KINDS.map((kind) => [kind, notesInput.optional()])) as Record<
           (typeof JUDGED_KINDS)[number],
           z.ZodOptional<typeof notesInput>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint';
 
-const appearance = z.object({
+const appearance = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']),
   font: z.enum(['serif', 'sans']),
   size: z.union([z.literal(16), z.literal(18), z.literal(20), z.literal(22)]),
@@ -11,14 +11,14 @@ const appearance = z.object({
   density: z.enum(['cosy', 'compact']),
   motion: z.enum(['system', 'reduced']),
 });
-const keys = z.object({
+const keys = z.strictObject({
   single: z.enum(['work-area', 'off']),
   remapped: z
     .record(z.string().min(1).max(80), z.string().min(1).max(40))
     .refine((all) => Object.keys(all).length <= 300, 'At most 300 keys can be changed.'),
 });
-const notifications = z.object({ mentions: z.enum(['off', 'digest', 'at-once']) });
-const coach = z.object({ step: z.int().min(0).max(4), dismissed: z.boolean() });
+const notifications = z.strictObject({ mentions: z.enum(['off', 'digest', 'at-once']) });
+const coach = z.strictObject({ step: z.int().min(0).max(4), dismissed: z.boolean() });
 const plain = {
   afterTag: z.enum(['advance', 'stay']),
   announceOthers: z.boolean(),

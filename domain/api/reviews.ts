@@ -21,6 +21,8 @@ export const reviewView = z.object({
   requiredJudgements,
   blindFirst: z.boolean(),
   hideSuggestions: z.boolean(),
+  grades: z.boolean().describe('People may grade sources and statements'),
+  learns: z.boolean().describe('Proposals follow what reviewers accept and correct'),
   collapseComments: z.boolean(),
   contentNote: z.string().nullable(),
   codebookVersion: z.int().describe('Raised by every change of the notes in the codebook'),
@@ -105,6 +107,8 @@ export const changeReview = endpoint({
       requiredJudgements,
       blindFirst: z.boolean(),
       hideSuggestions: z.boolean(),
+      grades: z.boolean(),
+      learns: z.boolean(),
       collapseComments: z.boolean(),
       archived: z.boolean(),
       /** In a class: shows the teachers' own judgements to everyone, for good. */

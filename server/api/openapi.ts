@@ -7,6 +7,7 @@ import * as candidates from '@/domain/api/candidates';
 import * as checkpoints from '@/domain/api/checkpoints';
 import * as claims from '@/domain/api/claims';
 import * as codebook from '@/domain/api/codebook';
+import * as conclusions from '@/domain/api/conclusions';
 import * as disagreements from '@/domain/api/disagreements';
 import * as discussions from '@/domain/api/discussions';
 import type { Endpoint } from '@/domain/api/endpoint';
@@ -38,6 +39,7 @@ const NOUNS = {
   candidates,
   flags,
   statements,
+  conclusions,
   checkpoints,
   snapshots,
   origins,

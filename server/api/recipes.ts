@@ -7,6 +7,7 @@ import { candidateRecipes } from './candidates';
 import { checkpointRecipes } from './checkpoints';
 import { claimRecipes } from './claims';
 import { codebookRecipes } from './codebook';
+import { conclusionRecipes } from './conclusions';
 import { disagreementRecipes } from './disagreements';
 import { discussionRecipes } from './discussions';
 import { flagRecipes } from './flags';
@@ -48,6 +49,7 @@ export const RECIPES: readonly Recipe[] = [
   ...candidateRecipes,
   ...flagRecipes,
   ...statementRecipes,
+  ...conclusionRecipes,
   ...snapshotRecipes,
   ...originRecipes,
   ...discussionRecipes,

@@ -23,7 +23,14 @@ function summary(
   const { source: _s, origin: _o, importedBy: _i, splitLockedBy: _l, removedAt: _r, ...rest } = article;
   return {
     ...rest,
-    source: source ?? { id: article.source, name: '', type: 'site', url: null, version: 0 },
+    // What somebody thinks of the source is told where grades are, not with every article.
+    source: {
+      id: article.source,
+      name: source?.name ?? '',
+      type: source?.type ?? 'site',
+      url: source?.url ?? null,
+      version: source?.version ?? 0,
+    },
     originalSha256,
     pass: state.pass.get(passKey(article.id, viewer))?.status ?? 'not_started',
     counts,

@@ -23,6 +23,8 @@ async function view(row: Row, member: { id: string; role: string }): Promise<Rev
     requiredJudgements: row.requiredJudgements as ReviewView['requiredJudgements'],
     blindFirst: row.blindFirst,
     hideSuggestions: row.hideSuggestions,
+    grades: row.grades,
+    learns: row.learns,
     collapseComments: row.collapseComments,
     contentNote: row.contentNote,
     codebookVersion: notesOf({ codebook: row.codebook as CodebookNotes | null }).version,
