@@ -20,7 +20,7 @@ test('Nadia chooses how articles look, and finds it so on every screen and after
   const article = articleNumber(articles, 1);
   await page.goto('/account/appearance');
   const radio = (group: string, name: string) =>
-    page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true });
+    page.getByRole('radiogroup', { name: group }).getByRole('radio', { name, exact: true });
   await radio('Theme', 'Dark').click();
   await expect(page.locator('html')).toHaveClass(/\bdark\b/);
   await radio('Reading font', 'Sans serif').click();
@@ -69,17 +69,20 @@ test('Nadia chooses how articles look, and finds it so on every screen and after
   ])
     expect(html).toContain(attribute);
   const second = await other.newPage();
+  // The class is there as soon as there is a body to paint.
   await second.addInitScript(() => {
-    new PerformanceObserver((entries) => {
-      for (const entry of entries.getEntriesByName('first-paint'))
-        Object.assign(window, {
-          paintedDark: document.documentElement.classList.contains('dark'),
-          at: entry.startTime,
-        });
-    }).observe({ type: 'paint', buffered: true });
+    new MutationObserver((_, observer) => {
+      if (!document.body) return;
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { classList } = document.documentElement;
+        Object.assign(window, { themeAtFirstFrame: classList.contains('dark') ? 'dark' : 'light' });
+      });
+    }).observe(document, { childList: true, subtree: true });
   });
   await second.goto('/reviews');
   await expect(second.locator('html')).toHaveClass(/\bdark\b/);
+  expect(await second.evaluate(() => Reflect.get(window, 'themeAtFirstFrame'))).toBe('dark');
   expect(await computed(second, 'body', 'background-color')).toBe(
     await computed(page, 'body', 'background-color'),
   );

@@ -22,11 +22,18 @@ const NEW_STEP: DraftStep = { key: 0, name: '', type: 'named_person' };
 const rows = (steps: readonly NamedStep[]): DraftStep[] =>
   steps.map(({ name, type }, key) => ({ key, name: name ?? '', type }));
 
+/** What the machine proposes, as long as nobody named anybody: "hedged wording" alone is no answer to who says it. */
+export function proposalOf(recorded: AttributionInput | null, suggestion: Suggestion | null) {
+  const names = recorded && (recorded.sources.length > 0 || recorded.chain?.length || recorded.origin);
+  return names ? null : (suggestion?.attribution ?? null);
+}
+
 /** The form's first values: what is recorded, else what the machine proposes, else one empty speaker. */
 export function draftOf(recorded: AttributionInput | null, suggestion: Suggestion | null): AttributionDraft {
-  const proposed = suggestion?.attribution;
-  const from: AttributionInput | null =
-    recorded ?? (proposed ? { ...proposed, origin: withName(proposed.origin) } : null);
+  const proposed = proposalOf(recorded, suggestion);
+  const from: AttributionInput | null = proposed
+    ? { ...proposed, origin: withName(proposed.origin) }
+    : recorded;
   const sources = rows(from?.sources ?? []);
   return {
     sources: sources.length > 0 ? sources : [NEW_STEP],
@@ -35,7 +42,7 @@ export function draftOf(recorded: AttributionInput | null, suggestion: Suggestio
     chain: rows(from?.chain ?? []),
     origin: from?.origin ?? null,
     refersTo: from?.refersTo ?? null,
-    hedged: from?.hedged ?? suggestion?.hedged ?? false,
+    hedged: recorded?.hedged ?? from?.hedged ?? suggestion?.hedged ?? false,
     stake: from?.stake ?? null,
   };
 }

@@ -11,6 +11,7 @@ import {
   draftOf,
   hasDetails,
   inputFrom,
+  proposalOf,
   sameInput,
   saysNothing,
 } from '@/components/claim/attribution-draft';
@@ -98,7 +99,7 @@ export function AttributionSection(props: AttributionSectionProps) {
   const unsent = dirty ? wordsIn({ do: 'attribute', claim: record.id, attribution: inputFrom(draft) }) : null;
   useUnsentWords({ noun: 'claim', id: record.id }, t('title'), unsent);
 
-  const proposal = !recorded && record.suggestion?.attribution ? record.suggestion.attribution : null;
+  const proposal = proposalOf(recorded, record.suggestion);
   return (
     <InspectorSection
       title={t('title')}

@@ -2,7 +2,7 @@
 
 import { ArrowLeftRight, Merge, Scissors, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type RefObject, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useActive, useAnnotator, useClaim, useOrder } from '@/components/article/annotator-context';
 import type { Deeds } from '@/components/article/use-deeds';
 import { AttributionSection } from '@/components/claim/attribution-section';
@@ -40,6 +40,12 @@ export function Inspector({ deeds, canEdit, onLink, reasonField, onDone }: Inspe
   const count = useOrder().length;
   const shown = useClaim(active);
   const [detailed, setDetailed] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  // Another claim is read from its beginning.
+  useLayoutEffect(() => {
+    const pane = root.current?.parentElement;
+    if (active !== null && pane) pane.scrollTop = 0;
+  }, [active]);
   if (!shown) return <p className="p-4 text-muted-foreground text-sm">{t('none')}</p>;
 
   const toNextWithoutSpeaker = () => {
@@ -63,7 +69,7 @@ export function Inspector({ deeds, canEdit, onLink, reasonField, onDone }: Inspe
   };
 
   return (
-    <div className="pb-8">
+    <div ref={root} className="pb-8">
       <div className="grid gap-3 px-4 py-3">
         <h2 className="flex items-center gap-2 font-semibold text-sm">
           <KindBadge shown={shown} />

@@ -22,7 +22,7 @@ export type HelpFrameProps = {
 };
 
 const entry =
-  'inline-flex min-h-8 items-center rounded-md px-2 py-1 text-muted-foreground hover:bg-accent hover:text-foreground pointer-coarse:min-h-11 aria-[current=page]:bg-accent aria-[current=page]:font-medium aria-[current=page]:text-foreground';
+  'inline-flex min-h-8 items-center rounded-md px-2 py-1 text-muted-foreground hover:bg-accent hover:text-foreground pointer-coarse:min-h-11 pointer-coarse:min-w-11 aria-[current=page]:bg-accent aria-[current=page]:font-medium aria-[current=page]:text-foreground';
 
 /** A page to read: no session needed, the way to the others at the top, its sections beside it. */
 export function HelpFrame({ page, title, lead, contents, children }: HelpFrameProps) {
@@ -33,7 +33,7 @@ export function HelpFrame({ page, title, lead, contents, children }: HelpFramePr
         className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 border-b py-3"
         data-screen-only=""
       >
-        <Link href="/reviews" aria-label={t('toReviews')} className="rounded-sm">
+        <Link href="/reviews" aria-label={t('toReviews')} className="inline-flex items-center rounded-sm pointer-coarse:min-h-11">
           <Wordmark />
         </Link>
         <nav aria-label={t('nav')}>

@@ -34,7 +34,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           key={segment.value}
           value={segment.value}
           aria-keyshortcuts={segment.keyshortcuts}
-          className="inline-flex h-6.5 items-center gap-1.5 rounded-sm px-2.5 font-medium text-muted-foreground text-sm transition-colors hover:text-foreground data-[state=on]:bg-primary data-[state=on]:text-primary-foreground pointer-coarse:h-11 [&_svg]:size-4"
+          className="inline-flex h-6.5 items-center gap-1.5 rounded-sm px-2.5 font-medium text-muted-foreground text-sm transition-colors hover:text-foreground data-[state=on]:bg-primary data-[state=on]:text-primary-foreground pointer-coarse:h-11 pointer-coarse:min-w-11 pointer-coarse:justify-center [&_svg]:size-4"
         >
           {segment.label}
         </Radix.Item>
