@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
 import { Announcer } from '@/components/article/announcer';
+import { CodebookBeside } from '@/components/codebook/codebook-beside';
 import { AllLinks } from '@/components/link/all-links';
 import { CandidateQueue } from '@/components/link/candidate-queue';
 import { LinksContext } from '@/components/link/links-context';
@@ -39,7 +40,9 @@ export function LinksScreen({ review, me, view, records, names, contexts }: Link
     <LiveReviewProvider review={review.id} me={me} records={records} texts={NO_TEXTS}>
       <Announcer>
         <LinksContext value={{ role: review.role, names, contexts }}>
-          <LinksBody view={view} records={records} />
+          <CodebookBeside>
+            <LinksBody view={view} records={records} />
+          </CodebookBeside>
         </LinksContext>
       </Announcer>
     </LiveReviewProvider>
