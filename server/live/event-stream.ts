@@ -88,13 +88,20 @@ export function eventStream(
             if (events.length === 0) continue; // a ring while this was asked counts
             again = true;
             const { viewer, voted } = await joined.feed.viewingOf(member);
+            const frames: Uint8Array[] = [];
+            let bytes = 0;
+            let leaves = false;
             for (const event of events) {
-              if (!open || isFull()) break;
-              send(frame(visibleEvent(event, viewer, voted)));
+              const next = frame(visibleEvent(event, viewer, voted));
+              frames.push(next);
+              bytes += next.byteLength;
               cursor = event.version;
+              leaves ||= removes(event, member);
               if (decidesPresence(event)) hub().presence.touch(review);
-              if (removes(event, member)) end();
+              if (leaves || bytes > MOST_WAITING) break;
             }
+            send(frames.length === 1 && frames[0] ? frames[0] : Buffer.concat(frames));
+            if (leaves) end();
           } while (again && open);
           busy = false;
         };

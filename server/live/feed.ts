@@ -6,6 +6,8 @@ import { Viewings } from './viewings';
 /** Events kept for readers that are a little behind; older ones are read from the table again. */
 const KEPT = 300;
 const PAGE = 500;
+/** Readers are woken at once, and then not again for so long: while many write, each reader gets what came meanwhile in one piece. */
+const REST_MS = 25;
 
 type Wake = () => void;
 
@@ -15,6 +17,8 @@ export class Feed {
   private last: number;
   private reading: Promise<void> | null = null;
   private wanted = 0;
+  private resting: NodeJS.Timeout | null = null;
+  private slept = false;
   readonly readers = new Set<Wake>();
   private readonly viewings: Viewings;
 
@@ -43,7 +47,21 @@ export class Feed {
       this.recent = [...this.recent, ...events].slice(-KEPT);
       this.last = events.at(-1)?.version ?? this.last;
     }
+    this.wake();
+  }
+
+  private wake(): void {
+    if (this.resting) {
+      this.slept = true;
+      return;
+    }
     for (const wake of this.readers) wake();
+    this.resting = setTimeout(() => {
+      this.resting = null;
+      if (!this.slept) return;
+      this.slept = false;
+      this.wake();
+    }, REST_MS);
   }
 
   /** The events after a version: from memory where they are kept, else from the table. */
