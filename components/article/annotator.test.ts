@@ -57,6 +57,16 @@ describe('the active claim', () => {
     expect(annotator.active).toBe(claimId(3));
   });
 
+  test('after an undo of several is the first of them in the text', () => {
+    const { annotator, live } = open(claimId(5));
+    const items = [2, 3, 4].map((n) => ({ claim: claimId(n), kind: 'opinion' as const }));
+    live.enact({ do: 'judgeMany', items });
+    const undone = live.enact({ do: 'undo', force: false });
+    if (!undone.ok) throw new Error('not undone');
+    annotator.activateChanged(undone.changes);
+    expect(annotator.active).toBe(claimId(2));
+  });
+
   test('touches the claim left and the claim reached, and no other', () => {
     const { annotator, live } = open(claimId(2));
     const told: number[] = [];
