@@ -90,7 +90,7 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
             )}
           </SpokenMarkersContext>
         </div>
-        <PresenceGutter root={root} />
+        <PresenceGutter root={root} direction={direction} />
         <DraftOverlay root={root} direction={direction} />
         <SelectionToolbar root={root} />
         {tapped ? <WordPopup word={tapped} onDone={() => setTapped(null)} /> : null}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { usePeopleHere } from '@/components/live/presence-context';
 import { Avatar } from '@/components/ui/avatar';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
@@ -20,7 +21,9 @@ export function MemberRow({ member, manages, onRole, onRemove }: MemberRowProps)
   const t = useTranslations('member');
   const { name, pseudonym, you, role, passes, judgements, lastSeenAt } = member;
   const passed = t('passes', passes);
-  const seen = lastSeenAt ? <RelativeTime date={lastSeenAt} /> : t('notSeen');
+  const present = useTranslations('presence');
+  const isHere = usePeopleHere().some((person) => person.member === member.id);
+  const seen = isHere ? present('now') : lastSeenAt ? <RelativeTime date={lastSeenAt} /> : t('notSeen');
   return (
     <TableRow className="hover:bg-transparent">
       <TableCell className="py-2">
@@ -35,7 +38,7 @@ export function MemberRow({ member, manages, onRole, onRemove }: MemberRowProps)
             ) : null}
             <span className="text-muted-foreground text-xs md:hidden">
               {t('passesOnPhone', passes)} · {t('judgements', { count: judgements })}
-              {lastSeenAt ? <> · {seen}</> : null}
+              {isHere || lastSeenAt ? <> · {seen}</> : null}
             </span>
           </span>
         </span>

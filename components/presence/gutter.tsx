@@ -11,23 +11,27 @@ import { useTopics } from '@/components/live/use-topics';
 import { reviewerColour } from '@/components/presence/reviewer-colour';
 import { Avatar } from '@/components/ui/avatar';
 import { Bidi } from '@/components/ui/bidi';
+import type { Direction } from '@/domain/article';
 
 type Extent = { top: number; height: number };
+
+/** The gutter is where the lines of the article begin, whatever the direction of the page around it. */
+type GutterProps = { root: RefObject<HTMLElement | null>; direction: Direction };
 
 /**
  * Beside the text, outside it: at each claim that somebody else is on their initials and a bar in their colour, and
  * words where they edit its boundaries. The article's own text gets no character and no other background.
  */
-export function PresenceGutter({ root }: { root: RefObject<HTMLElement | null> }) {
+export function PresenceGutter({ root, direction }: GutterProps) {
   const { layout } = useAnnotator();
   const claims = useClaimsOfOthers();
   useOrder();
   return claims
     .filter((claim) => layout.indexOf(claim) >= 0)
-    .map((claim) => <GutterMark key={claim} claim={claim} root={root} />);
+    .map((claim) => <GutterMark key={claim} claim={claim} root={root} direction={direction} />);
 }
 
-function GutterMark({ claim, root }: { claim: string; root: RefObject<HTMLElement | null> }) {
+function GutterMark({ claim, root, direction }: GutterProps & { claim: string }) {
   const t = useTranslations('presence');
   const { memberOf } = usePresence();
   const { layout } = useAnnotator();
@@ -43,16 +47,17 @@ function GutterMark({ claim, root }: { claim: string; root: RefObject<HTMLElemen
     <div
       data-testid="gutter-mark"
       data-on={claim}
+      dir={direction}
       style={{ top: extent.top, height: extent.height, ...(first ? reviewerColour(first.colour) : {}) }}
       className="pointer-events-none absolute start-0 z-10 w-5 md:w-8"
     >
-      <span aria-hidden className="gutter-bar absolute inset-y-0 end-1 md:end-1.5" />
+      <span aria-hidden className="gutter-bar absolute inset-y-0 start-0.5 md:start-auto md:end-1.5" />
       {shown[0] ? (
         <span
           role="img"
           aria-label={t('on', { names, count: shown.length, number })}
           title={names}
-          className="pointer-events-auto sticky top-2 flex w-fit flex-col -space-y-1 md:ps-0.5"
+          className="pointer-events-auto sticky top-2 ms-1.25 flex w-fit flex-col -space-y-1 md:ms-0.5"
         >
           {shown.slice(0, 2).map(({ id, name, colour }) => (
             <Avatar
@@ -60,7 +65,7 @@ function GutterMark({ claim, root }: { claim: string; root: RefObject<HTMLElemen
               name={name}
               order={colour}
               decorative
-              className="size-4 text-[7px] md:size-5 md:text-[9px]"
+              className="size-3.5 text-[7px] md:size-5 md:text-[9px]"
             />
           ))}
         </span>

@@ -3,6 +3,7 @@
 import { useNow, useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
 import { usePeopleHere, usePresence } from '@/components/live/presence-context';
+import { reviewerColour } from '@/components/presence/reviewer-colour';
 import { usePlaceName } from '@/components/presence/use-place-name';
 import { Avatar } from '@/components/ui/avatar';
 import { Bidi } from '@/components/ui/bidi';
@@ -11,6 +12,9 @@ import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover
 
 /** Avatars that stand in the bar; the rest is a number. */
 const SHOWN = 4;
+
+/** Hollow: idle shows without colour, and its initials keep their contrast. */
+const IDLE = 'border-(--reviewer) border-dashed bg-background text-(--reviewer)';
 
 /** Who else is in the review: up to four avatars, and on hover, focus or press everyone with where they are. */
 export function PeopleHere() {
@@ -42,10 +46,15 @@ export function PeopleHere() {
           return (
             <span
               key={person.member}
-              data-idle={person.idle > 0 ? '' : undefined}
-              className="-ms-1.5 rounded-full border-2 border-background first:ms-0 data-idle:opacity-55"
+              style={reviewerColour(member?.colour ?? 0)}
+              className="-ms-1.5 rounded-full border-2 border-background first:ms-0"
             >
-              <Avatar name={member?.name ?? t('someone')} order={member?.colour ?? 0} decorative />
+              <Avatar
+                name={member?.name ?? t('someone')}
+                order={member?.colour ?? 0}
+                decorative
+                className={cn(person.idle > 0 && IDLE)}
+              />
             </span>
           );
         })}
@@ -70,8 +79,12 @@ export function PeopleHere() {
         <p className="px-2 pt-1 pb-2 font-medium text-sm">{t('title')}</p>
         <ul className="grid max-h-80 overflow-y-auto">
           {described.map(({ id, name, colour, place, idle }) => (
-            <li key={id} className="flex items-center gap-2.5 rounded-md px-2 py-1.5 text-sm">
-              <Avatar name={name} order={colour} decorative className={cn(idle && 'opacity-55')} />
+            <li
+              key={id}
+              style={reviewerColour(colour)}
+              className="flex items-center gap-2.5 rounded-md px-2 py-1.5 text-sm"
+            >
+              <Avatar name={name} order={colour} decorative className={cn(idle && IDLE)} />
               <span className="grid min-w-0 flex-1">
                 <Bidi className="truncate font-medium">{name}</Bidi>
                 <span className="truncate text-muted-foreground text-xs">

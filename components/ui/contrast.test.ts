@@ -71,6 +71,8 @@ const shapes: [string, string][] = [
   ]),
   ['kind-none', 'kind-none-selected'],
   ...pairs(links, ['background', 'card']),
+  // The bar at a claim that somebody is on: in the text, and in the list, where a row may be active.
+  ...pairs(reviewers, ['background', 'accent']),
 ];
 
 describe.each([
