@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Wordmark } from '@/components/shell/wordmark';
@@ -31,9 +32,24 @@ export function AuthFrame({ title, intro, children, footer }: AuthFrameProps) {
         {children}
       </div>
       {footer ? <p className="text-center text-muted-foreground">{footer}</p> : null}
+      <ul className="flex justify-center gap-4 text-muted-foreground text-xs">
+        <li>
+          <Link href="/help" className={quietLink}>
+            {t('account.help')}
+          </Link>
+        </li>
+        <li>
+          <Link href="/accessibility" className={quietLink}>
+            {t('accessibility')}
+          </Link>
+        </li>
+      </ul>
     </main>
   );
 }
+
+const quietLink =
+  'inline-flex min-h-6 items-center rounded-sm hover:text-foreground hover:underline pointer-coarse:min-h-11';
 
 /** A link inside a sentence. */
 export const inlineLink = 'font-medium text-primary underline underline-offset-4 hover:no-underline';

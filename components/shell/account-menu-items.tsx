@@ -1,6 +1,6 @@
 'use client';
 
-import { Settings } from 'lucide-react';
+import { CircleHelp, Settings } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { SignOutItem } from '@/components/auth/sign-out-item';
@@ -35,6 +35,12 @@ export function AccountMenuItems({ account }: { account: Account }) {
           <Link href="/account">
             <Settings aria-hidden />
             {t('settings')}
+          </Link>
+        </DropdownMenuItem>
+        <DropdownMenuItem asChild>
+          <Link href="/help">
+            <CircleHelp aria-hidden />
+            {t('help')}
           </Link>
         </DropdownMenuItem>
         <SignOutItem />

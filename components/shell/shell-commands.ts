@@ -1,4 +1,4 @@
-import { ArrowRight, FolderOpen, Keyboard, Search } from 'lucide-react';
+import { ArrowRight, CircleHelp, FolderOpen, Keyboard, Search } from 'lucide-react';
 import type { ScopedCommand } from '@/components/shell/commands/use-commands';
 import { DESTINATIONS, hrefOf } from '@/components/shell/destinations';
 
@@ -26,6 +26,7 @@ export function shellCommands(deeds: ShellDeeds): ScopedCommand<'everywhere'>[] 
     { id: 'shell.keys', icon: Keyboard, perform: deeds.openCheatSheet },
     ...places,
     { id: 'go.reviews', icon: FolderOpen, perform: () => go('/reviews') },
+    { id: 'go.help', icon: CircleHelp, perform: () => go('/help') },
     {
       id: 'shell.next-region',
       icon: ArrowRight,

@@ -26,6 +26,7 @@ export const EVERYWHERE = {
   'shell.keys': { labelKey: 'shell.commands.showCheatSheet', keys: ['?'] },
   ...PLACES,
   'go.reviews': { labelKey: 'shell.commands.goToReviews', keys: ['g v'] },
+  'go.help': { labelKey: 'shell.commands.goToHelp', keys: [] },
   'shell.next-region': {
     labelKey: 'shell.commands.nextRegion',
     keys: ['F6'],
