@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ArticleView } from '@/domain/api/articles';
+import type { PresenceView } from '@/domain/presence';
 import { claimOf, type Desk, deskOf } from './test-desk';
 import { type Door, openDoor, type Person } from './test-door';
 import { addressesOf, read, streamed as streamOf } from './test-walk';
@@ -61,6 +62,16 @@ const stripped = (body: string) =>
     : body;
 const isComparable = (address: string) =>
   !/\/(?:activity|report|original|snapshots|checkpoints)\b/.test(address);
+
+/** What Bo is told of Amira, who moves the bounds of a claim for as long as he asks. */
+async function whereAmiraIs(): Promise<PresenceView> {
+  const { id } = claimOf(one, 'The pier');
+  const place = { tab: 'hers', screen: 'article', article: one.id, claim: id, editing: id };
+  await amira.done(amira.ask('PUT', '/presence', place));
+  const told = await bo.done(bo.ask<PresenceView>('GET', '/presence'));
+  await amira.done(amira.ask('PUT', '/presence', { ...place, leaving: true }));
+  return told;
+}
 
 async function plant(): Promise<void> {
   const [pier, forty] = [claimOf(one, 'The pier'), claimOf(one, 'Forty')];
@@ -164,6 +175,13 @@ describe('before his own pass, Bo', () => {
     expect([...told].sort()).toEqual(['pass.finished', 'pass.started', 'snapshot.frozen', 'withheld']);
     const { items } = await bo.done(bo.ask<{ items: unknown[] }>('GET', `/activity?after=${start}`));
     expect(items).toEqual(events);
+  });
+
+  test('is told in which article she is and that boundaries are held, not where she is nor who holds them', async () => {
+    expect(await whereAmiraIs()).toEqual({
+      people: [expect.objectContaining({ member: amira.person.id, article: one.id, claim: null })],
+      editing: [{ claim: claimOf(one, 'The pier').id, member: null, free: false }],
+    });
   });
 
   test('cannot read a frozen report, which cannot be shown in part', async () => {
@@ -273,6 +291,11 @@ test('after both, Bo reads and hears everything that Amira does; there is no way
     expect([address, his.includes(PLANTED)]).toEqual([address, hers.includes(PLANTED)]);
   }
   for (const said of SAID) expect(all.join('\n')).toContain(said);
+  const { id } = claimOf(one, 'The pier');
+  expect(await whereAmiraIs()).toEqual({
+    people: [expect.objectContaining({ member: amira.person.id, article: one.id, claim: id })],
+    editing: [{ claim: id, member: amira.person.id, free: false }],
+  });
   expect((await bo.ask('GET', `/report?format=json&snapshot=${snapshot}`)).status).toBe(200);
   const events = await streamed(bo.person);
   expect(events.some((e) => e.type === 'withheld')).toBe(false);

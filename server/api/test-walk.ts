@@ -74,5 +74,9 @@ export async function streamed(
     if (text.includes(`"version":${end},`) && text.endsWith('\n\n')) break;
   }
   leave.abort();
-  return text.split('\n').flatMap((line) => (line.startsWith('data: ') ? [JSON.parse(line.slice(6))] : []));
+  // What has no id is no event: who is here.
+  return text
+    .split('\n\n')
+    .flatMap((frame) => /^id: \d+\nevent: \S+\ndata: (.*)$/.exec(frame)?.[1] ?? [])
+    .map((data) => JSON.parse(data));
 }
