@@ -1,3 +1,4 @@
+import { alternativesOf } from '@/domain/attribution';
 import type { FlagRecord } from '@/domain/judgement';
 import { JUDGED_KINDS, KIND_LETTER } from '@/domain/kind';
 import type { CountedClaim } from '@/domain/metrics/claims';
@@ -35,6 +36,7 @@ export function tallyOf(judgements: readonly Pick<ReportJudgement, 'kind'>[]): s
 function attributionOf(state: ReviewState, names: Names, claim: string): ReportAttribution | null {
   const record = state.attribution.get(claim);
   if (!record) return null;
+  const beside = alternativesOf(record).length;
   return {
     speakers: record.sources.map(names.step),
     via: record.chain.map(names.step),
@@ -45,6 +47,7 @@ function attributionOf(state: ReviewState, names: Names, claim: string): ReportA
     refersTo: record.refersTo,
     by: names.member(record.by),
     at: record.at,
+    ...(beside > 0 ? { alternatives: beside } : {}),
   };
 }
 

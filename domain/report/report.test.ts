@@ -189,6 +189,19 @@ describe('buildReport', () => {
     expect(report().comments).toMatchObject({ total: 2, commenters: 1, unsigned: 1 });
   });
 
+  it('says that answers are kept beside an attribution, and counts none of them', () => {
+    const records = testRecords();
+    const attribution = (records.attribution ?? []).map((each) =>
+      each.claim === 'A1·2'
+        ? { ...each, alternatives: [{ ...each, id: 'other', sources: [], cue: 'said' }] }
+        : each,
+    );
+    const told = report({ ...records, attribution });
+    expect(claim(told, 'A1·2')?.attribution).toMatchObject({ alternatives: 1 });
+    expect(claim(told, 'A1·8')?.attribution).not.toHaveProperty('alternatives');
+    expect(told.sources).toEqual(report().sources);
+  });
+
   it('does not hide a speaker of the article behind the pseudonym of a reader who took the name', () => {
     const records = testRecords();
     const attribution = (records.attribution ?? []).map((each) =>

@@ -175,6 +175,8 @@ export type ReportAttribution = {
   refersTo: RefersTo | null;
   by: string;
   at: string;
+  /** Other answers kept beside this one, where there are any; nothing counts them. */
+  alternatives?: number;
 };
 
 export type CommentCount = { article: string; source: string; comments: number; claims: number };

@@ -28,7 +28,16 @@ const sheet = (name: Sheet['name'], columns: readonly string[], rows: Rows): She
 const CLAIM_COLUMNS = [
   ...['claim', 'id', 'article', 'source', 'text', 'start', 'end', 'zone', 'language', 'kind', 'state'],
   ...['judgements', 'dissent', 'speaker', 'via', 'origin', 'mode', 'cue', 'hedged', 'stake', 'refersTo'],
-  ...['attributedBy', 'attributedAt', 'links', 'decidedKind', 'decisionReason', 'decidedBy', 'decidedAt'],
+  ...[
+    'attributedBy',
+    'attributedAt',
+    'attributionAlternatives',
+    'links',
+    'decidedKind',
+    'decisionReason',
+    'decidedBy',
+    'decidedAt',
+  ],
   ...['flags', 'splitBy', 'splitAt', 'textSha256'],
 ];
 
@@ -58,6 +67,7 @@ function claimRow(claim: ReportClaim, hash: string): Record<string, Value> {
     refersTo: refersToText(attribution?.refersTo ?? null),
     attributedBy: attribution?.by ?? null,
     attributedAt: attribution?.at ?? null,
+    attributionAlternatives: attribution?.alternatives ?? null,
     links: claim.links.map(({ other, relation }) => `${relation} ${other}`).join('; '),
     decidedKind: decision ? (decision.kind ?? 'unresolved') : null,
     decisionReason: decision?.reason ?? null,

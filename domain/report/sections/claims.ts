@@ -62,7 +62,11 @@ function linkRuns({ links }: ReportClaim): Run[] {
 /** "split by machine (2026-11-20); attribution by Amira (2026-11-20)" */
 function recordedText({ split, attribution }: ReportClaim): string {
   const made = `split by ${split.by ?? 'machine'}${split.at ? ` (${day(split.at)})` : ''}`;
-  return attribution ? `${made}; attribution by ${attribution.by} (${day(attribution.at)})` : made;
+  if (!attribution) return made;
+  const beside = attribution.alternatives ?? 0;
+  const others =
+    beside === 0 ? '' : `, ${beside} other ${beside === 1 ? 'answer' : 'answers'} kept beside it`;
+  return `${made}; attribution by ${attribution.by} (${day(attribution.at)})${others}`;
 }
 
 /** What nobody has judged is untagged, as the totals count it, whether a machine has proposed a kind or not. */
