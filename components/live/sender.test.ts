@@ -16,7 +16,11 @@ const problem = (status: number, code: string): Outcome<Changed> => ({
   retryAfter: null,
 });
 
-function line(answers: (waiting: Waiting, nth: number) => Outcome<Changed> | null, online = true) {
+function line(
+  answers: (waiting: Waiting, nth: number) => Outcome<Changed> | null,
+  online = true,
+  onTooLate?: (waiting: Waiting) => boolean,
+) {
   const records = recordsOf(TEXT);
   const live = new LiveReview({ me: ME, tab: 't', records, texts: { [ARTICLE]: TEXT }, now: () => AT });
   const server = new TestServer(records, TEXT);
@@ -28,6 +32,7 @@ function line(answers: (waiting: Waiting, nth: number) => Outcome<Changed> | nul
     live,
     isOnline: () => online,
     catchUp: () => {},
+    ...(onTooLate ? { onTooLate } : {}),
     onRefused: (waiting) => refused.push(waiting.key),
     later: (work, ms) => {
       const pause = { work, ms };
@@ -129,5 +134,47 @@ describe('the line', () => {
     await settle();
     expect(sent).toEqual([claimId(1), claimId(1), claimId(2)]);
     expect(sender.state).toEqual({ unsent: 0, refused: 0, offline: false, failing: false, signedOut: false });
+  });
+});
+
+describe('a change that came too late', () => {
+  const seen = { version: 1, attribution: null };
+  const intent = {
+    do: 'attribute' as const,
+    claim: claimId(1),
+    attribution: { sources: [], mode: 'indirect' as const, cue: 'said' },
+    seen,
+  };
+  const stale = { ...problem(412, 'stale') };
+
+  test('is put into other words and sent again in its place, before what was done after it', async () => {
+    const { live, sender, sent, settle, tag, refused } = line(
+      (_waiting, nth) => (nth === 0 ? stale : null),
+      true,
+      (waiting) => {
+        live.remake(waiting.key, { ...intent, attribution: { ...intent.attribution, hedged: true } }, 7);
+        return true;
+      },
+    );
+    live.enact(intent);
+    tag(2);
+    sender.start();
+    await settle();
+    expect(sent).toEqual([claimId(1), claimId(1), claimId(2)]);
+    expect(refused).toEqual([]);
+    expect(live.waiting).toEqual([]);
+    expect(live.state.attribution.get(claimId(1))).toMatchObject({ cue: 'said', hedged: true });
+  });
+
+  test('that nobody sees to is refused, and tried again on what was seen, not on what stands', async () => {
+    const { live, sender, settle, refused } = line(() => stale);
+    live.enact(intent);
+    const [waiting] = live.waiting;
+    expect(waiting?.ifMatch).toBe(1);
+    sender.start();
+    await settle();
+    expect(refused).toEqual([waiting?.key]);
+    live.retry(waiting?.key ?? '');
+    expect(live.waiting[0]?.ifMatch).toBe(1);
   });
 });
