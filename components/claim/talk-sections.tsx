@@ -38,7 +38,9 @@ export function TalkSections({ claim }: { claim: string }) {
       <ClaimHistory claim={claim} />
       {article ? (
         <details className="border-t px-4 py-3">
-          <summary className="cursor-pointer font-semibold text-sm">{t('discussion.articleTitle')}</summary>
+          <summary className="cursor-pointer font-semibold text-sm pointer-coarse:py-3">
+            {t('discussion.articleTitle')}
+          </summary>
           <div className="pt-2">
             <LiveThreads on="article" target={article} />
           </div>

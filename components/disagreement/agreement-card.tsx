@@ -44,7 +44,7 @@ export function AgreementCard({ agreement }: { agreement: Agreement }) {
         <Links agreement={agreement} />
         <LeftOut agreement={agreement} />
         <details>
-          <summary className="cursor-pointer text-muted-foreground">{t('what')}</summary>
+          <summary className="cursor-pointer text-muted-foreground pointer-coarse:py-3">{t('what')}</summary>
           <p className="max-w-prose pt-2">{t('whatBody')}</p>
           <p className="max-w-prose pt-1 text-muted-foreground">{t('withheld')}</p>
         </details>

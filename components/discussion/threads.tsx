@@ -60,7 +60,7 @@ export function Threads({ on, target, threads, field }: ThreadsProps) {
           )}
           {settled.length > 0 ? (
             <details className="text-sm">
-              <summary className="cursor-pointer text-muted-foreground">
+              <summary className="cursor-pointer text-muted-foreground pointer-coarse:py-3">
                 {t('resolvedCount', { count: settled.length })}
               </summary>
               <div className="pt-2">{list(settled)}</div>

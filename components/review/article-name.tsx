@@ -14,7 +14,7 @@ export function ArticleName({ review, article }: ArticleNameProps) {
       <Link
         href={`/reviews/${review}/articles/${article.id}`}
         title={article.title ?? undefined}
-        className="truncate rounded-sm font-medium underline-offset-4 hover:underline"
+        className="truncate rounded-sm font-medium underline-offset-4 hover:underline pointer-coarse:leading-11"
       >
         <Bidi>{article.source}</Bidi>
       </Link>
