@@ -19,15 +19,14 @@ test('Rafael tags in his browser and Nadia sees it at once, without losing her p
   const sample = await openSample(api);
   const rafael = await another('Rafael Kint');
   await share(api, sample, rafael);
-  // One judgement settles a claim here, so that his tag is the claim's kind for her too.
-  await api.send('PATCH', `/reviews/${sample.review}`, { requiredJudgements: 1 });
   const article = articleNumber(sample.articles, 5);
   const body = article.claims.filter(({ zone }) => zone === 'body');
   const mine = body[1];
   const his = claimWhere(article, ({ id }) => id === body[2]?.id);
 
   const here = new Annotator(page);
-  await here.open(sample.review, article.id, mine?.id);
+  await page.goto(`/reviews/${sample.review}/articles/${article.id}?claim=${mine?.id}&show=everyone`);
+  await here.saved();
   const there = new Annotator(rafael.page);
   await there.open(sample.review, article.id, his.id);
 
@@ -91,6 +90,8 @@ test('Nadia and Rafael change the same article at once, and both end with the sa
         claims.map((claim) => [claim.getAttribute('data-claim'), claim.textContent].join(' ')),
       );
   const differences = async () => {
+    // What each did to the split above the other's eyes waits there until it is asked for.
+    for (const screen of [here, there]) await screen.showUpdates();
     const [mine, his] = [await shown(here), await shown(there)];
     return [...mine.filter((one) => !his.includes(one)), ...his.filter((one) => !mine.includes(one))];
   };

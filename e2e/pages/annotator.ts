@@ -50,6 +50,12 @@ export class Annotator {
 
   press = (keys: string): Promise<void> => this.page.keyboard.press(keys);
 
+  /** Lays out what others did to the split, where something waits. */
+  async showUpdates(): Promise<void> {
+    const pill = this.page.getByRole('button', { name: /^\d+ updates? · Show$/ });
+    if (await pill.isVisible()) await pill.click();
+  }
+
   /** `A`, a name, and saved with its key; the way one attributes without a pointer. */
   async attribute(name: string): Promise<void> {
     await this.press('a');
