@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { Annotator } from './pages/annotator';
 import { Presence } from './pages/presence';
@@ -51,6 +52,14 @@ test('Nadia sees who is where, sees Rafael move, and sees him gone when he close
   await expect(mark).toHaveAccessibleName(`Rafael Kint is on claim ${numberOf(article, second)}`);
   await expect(here.claim(numberOf(article, second))).toHaveAccessibleName(/Rafael Kint is here\.$/);
   expect(await textOf(page)).toBe(article.text);
+
+  await seen.people.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('dialog', { name: '2 other people are here' })).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  await here.list.focus();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   const focused = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 200));
   await there.press('j');
