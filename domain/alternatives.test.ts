@@ -3,6 +3,7 @@ import { dropAlternative, keepBeside, preferAlternative } from './alternatives';
 import { type AttributionInput, attribute, unattribute } from './attributing';
 import { alternativesOf } from './attribution';
 import { viewerOf, visibleEvent, visibleRecords } from './blind';
+import { mergeClaims } from './claim-rules';
 import { finishedPasses } from './report/finished-passes';
 import { applyEvent, type ReviewState, recordsOf, stateOf } from './review-state';
 import type { Ruling } from './ruling';
@@ -11,6 +12,8 @@ import {
   blindReview,
   committed,
   eventOf,
+  factsOf,
+  forty,
   LATER,
   pass,
   refusalOf,
@@ -65,6 +68,16 @@ describe('answers beside each other', () => {
     const left = does(both, unattribute(both, { claim, by: 'bo' }));
     expect(told(left)).toEqual(['amira', 'told', []]);
     expect(told(does(left, unattribute(left, { claim, by: 'bo' })))).toBeUndefined();
+  });
+
+  test('of two claims that become one are both kept, and taking it back parts them again', () => {
+    const both = does(first, attribute(first, { ...asks('amira', 'told'), claim: forty.id }));
+    const event = eventOf(both, mergeClaims(factsOf(both, 'A1'), { claim: sank.id, at: LATER }), 'bo', LATER);
+    const merged = applyEvent(both, event);
+    expect(told(merged)).toEqual(['bo', 'said', ['amira told']]);
+    const parted = does(merged, undoing(merged, event, { at: AT }));
+    expect(told(parted)).toEqual(['bo', 'said', []]);
+    expect(parted.attribution.get(forty.id)).toMatchObject({ by: 'amira', cue: 'told' });
   });
 
   test('that are gone are not there', () => {

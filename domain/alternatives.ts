@@ -1,16 +1,9 @@
 import { type Asked, answered, attribute, EntityBook, NO_CLAIM, recorded } from './attributing';
-import { ATTRIBUTION_FIELDS, type AttributionAnswer, alternativesOf, answerOf } from './attribution';
+import { alternativesOf, answerOf, sayTheSame } from './attribution';
 import { isBlindTo } from './blind';
-import { canonical } from './canonical';
 import { liveClaim } from './claim-rules';
 import type { ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
-
-/** Do two answers say the same, whoever gave them? */
-const sayTheSame = (one: AttributionAnswer, other: AttributionAnswer) =>
-  ATTRIBUTION_FIELDS.every(
-    (field) => JSON.stringify(canonical(one[field])) === JSON.stringify(canonical(other[field])),
-  );
 
 /** Keeps an answer beside the one that counts; where there is none yet, it is the one that counts. */
 export function keepBeside(state: ReviewState, input: Asked): Ruling {

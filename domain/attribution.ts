@@ -1,3 +1,5 @@
+import { canonical } from './canonical';
+
 export const SPEAKER_TYPES = [
   'named_person',
   'organisation',
@@ -81,6 +83,23 @@ export type AttributionField = (typeof ATTRIBUTION_FIELDS)[number];
 export function answerOf(answer: AttributionAnswer): AttributionAnswer {
   const { sources, mode, cue, chain, origin, refersTo, hedged, stake, by, at } = answer;
   return { sources, mode, cue, chain, origin, refersTo, hedged, stake, by, at };
+}
+
+/** Do two answers say the same, whoever gave them? */
+export const sayTheSame = (one: AttributionAnswer, other: AttributionAnswer) =>
+  ATTRIBUTION_FIELDS.every(
+    (field) => JSON.stringify(canonical(one[field])) === JSON.stringify(canonical(other[field])),
+  );
+
+/**
+ * The attribution of two claims that become one: the first one's counts, the other's is kept beside it where it says
+ * something else.
+ */
+export function unitedAttributions(first: AttributionRecord, second: AttributionRecord): AttributionRecord {
+  // A claim has one attribution: its id names the answer that came from it.
+  const others = [{ ...answerOf(second), id: second.claim }, ...alternativesOf(second)];
+  const kept = others.filter((one) => !sayTheSame(first, one));
+  return kept.length === 0 ? first : { ...first, alternatives: [...alternativesOf(first), ...kept] };
 }
 
 /** The record without the answer that counted: the first one beside it takes its place; null where there is none. */

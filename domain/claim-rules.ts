@@ -1,3 +1,4 @@
+import { unitedAttributions } from './attribution';
 import type { ClaimRecord } from './claim';
 import { type ClaimLinkRecord, orderedPair, voteKey } from './claim-link';
 import { judgementKey } from './judgement';
@@ -285,10 +286,10 @@ export function mergeClaims(facts: ClaimFacts, input: { claim: string; with?: st
       ),
     );
   }
-  if (!state.attribution.has(first.id)) {
-    const attribution = state.attribution.get(second.id);
-    if (attribution)
-      changes.push(changeTo(state, 'attribution', first.id, { ...attribution, claim: first.id }));
+  const [said, alsoSaid] = [state.attribution.get(first.id), state.attribution.get(second.id)];
+  if (alsoSaid) {
+    const both = said ? unitedAttributions(said, alsoSaid) : { ...alsoSaid, claim: first.id };
+    if (both !== said) changes.push(changeTo(state, 'attribution', first.id, both));
   }
   for (const link of linksOf(state, second.id))
     changes.push(...repoint(state, link.id, second.id, merged, input.at));
