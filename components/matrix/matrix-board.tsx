@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLive } from '@/components/live/live-context';
 import { UpdatesPill } from '@/components/live/updates-pill';
 import { useHeld } from '@/components/live/use-held';
@@ -75,7 +75,7 @@ export function MatrixBoard(props: Omit<MatrixScreenProps, 'me' | 'records'>) {
 
   // Numbers change where they stand; rows and columns that come, go or change places wait.
   const isMine = (id: string) => live.isMine(id);
-  const scope = JSON.stringify(filter);
+  const scope = JSON.stringify([filter, useOwnDeeds(matrix)]);
   const heldRows = useHeld(rowsShown(matrix, filter), ({ id }) => id, scope, { isMine });
   const found = heldRows.rows.map(({ row }) => row);
   const rows = found.slice(0, most);
@@ -148,6 +148,27 @@ export function MatrixBoard(props: Omit<MatrixScreenProps, 'me' | 'records'>) {
       <RowPanel opened={opened} />
     </BoardContext>
   );
+}
+
+/** Counts the matrices that were read after something this reviewer did: each is laid out as it stands. */
+function useOwnDeeds(matrix: Matrix): number {
+  const { live } = useLive();
+  const [deeds, setDeeds] = useState(0);
+  const isDone = useRef(false);
+  useEffect(
+    () =>
+      live.onHeard(({ own }) => {
+        isDone.current ||= own;
+      }),
+    [live],
+  );
+  useEffect(() => {
+    // Read for every matrix, and only to see whether it follows a deed.
+    if (!isDone.current || !matrix) return;
+    isDone.current = false;
+    setDeeds((count) => count + 1);
+  }, [matrix]);
+  return deeds;
 }
 
 type FootProps = {
