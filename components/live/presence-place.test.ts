@@ -8,7 +8,7 @@ test.each([
   ['/reviews/r/articles/a2', 'article', 'a2'],
   ['/reviews/r/articles/a2/check', 'check', 'a2'],
   ['/reviews/r/report/s1', 'report', null],
-  ['/reviews/r/constructor-of-something', 'other', null],
+  ['/reviews/r/constructor', 'other', null],
 ])('%s is the screen %s', (path, screen, article) => {
   expect(placeOfPath(path)).toEqual({ screen, article });
 });

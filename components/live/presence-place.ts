@@ -20,5 +20,5 @@ export function placeOfPath(path: string): { screen: Screen; article: string | n
   if (first === 'articles' && second === 'new') return { screen: 'import', article: null };
   if (first === 'articles' && second)
     return { screen: third === 'check' ? 'check' : 'article', article: second };
-  return { screen: SCREEN_OF[first] ?? 'other', article: null };
+  return { screen: (Object.hasOwn(SCREEN_OF, first) && SCREEN_OF[first]) || 'other', article: null };
 }
