@@ -8,6 +8,7 @@ import { bothAttributions } from '@/components/conflict/values';
 import { putDraft } from '@/components/discussion/use-draft';
 import { useLive } from '@/components/live/live-context';
 import type { Conflict } from '@/components/live/too-late';
+import { Bidi } from '@/components/ui/bidi';
 import { ChoiceDialog } from '@/components/ui/choice-dialog';
 import { RelativeTime } from '@/components/ui/relative-time';
 import type { Saying } from '@/domain/activity-words';
@@ -75,7 +76,7 @@ export function AttributionConflictDialog({
       open
       onClose={onDone}
       title={title()}
-      description={live.state.claim.get(claim)?.text}
+      description={<Bidi className="line-clamp-3">{live.state.claim.get(claim)?.text ?? ''}</Bidi>}
       choices={[
         { label: theirs ? t('keepTheirs') : t('leaveRemoved'), onChoose: settle(keepTheirs) },
         { label: mine ? t('useMine') : t('removeAnyway'), onChoose: settle(takeMine) },
