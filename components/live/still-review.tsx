@@ -38,7 +38,8 @@ export function StillReview({ review, me, version, names, children }: StillRevie
     const following = followReview(review, follower, {
       onEvent: (event) => {
         setFollowed((now) => followedAfter(now, event, me));
-        stir(event);
+        // Drawn again, the screen of somebody who was removed would be gone, with what they were reading.
+        if (followedAfter(FOLLOWED, event, me).state !== 'removed') stir(event);
       },
       onState: (state) => setFollowed((now) => (now.state === 'removed' ? now : { ...now, state })),
     });
