@@ -11,16 +11,19 @@ export const COACH_STEPS = 4;
 export type CoachPlace = { article: string; claim: string } | null;
 export type CoachPlaces = { quote: CoachPlace; suggestion: CoachPlace; link: CoachPlace };
 
+export const NOWHERE: CoachPlaces = { quote: null, suggestion: null, link: null };
+
 /** The agency's story: split, and read by nobody yet. */
-const ARTICLE: ArticleKey = 'A4';
+export const COACH_ARTICLE = 4;
+const ARTICLE: ArticleKey = `A${COACH_ARTICLE}`;
 
 /**
  * Situations in this copy of the sample where each step is right, by the reading it was written with: a quote that nobody
  * has tagged, a proposal behind it that a person would accept, and a claim that another article may say too.
  */
 export function coachPlaces(state: ReviewState, me: string): CoachPlaces {
-  const article = articlesOf(state).find(({ number }) => `A${number}` === ARTICLE);
-  if (!article) return { quote: null, suggestion: null, link: null };
+  const article = articlesOf(state).find(({ number }) => number === COACH_ARTICLE);
+  if (!article) return NOWHERE;
   const read = new Map<string, JudgedKind>(goldClaims(ARTICLE).map((part) => [part.text, part.kind]));
   const own = countedClaims(state).filter(({ claim }) => claim.article === article.id);
   const judged = new Set(
