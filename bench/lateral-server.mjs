@@ -6,8 +6,11 @@ import path from 'node:path';
 
 const PROJECT = path.resolve(import.meta.dirname, '..');
 
-export async function startLateral() {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'lateral-bench-'));
+/**
+ * @param {{ folder?: string, env?: Record<string, string> }} [options] `folder`: a data folder that stays the caller's
+ */
+export async function startLateral({ folder: given, env = {} } = {}) {
+  const folder = given ?? fs.mkdtempSync(path.join(os.tmpdir(), 'lateral-bench-'));
   const port = 21_000 + (process.pid % 9_000);
   const base = `http://localhost:${port}`;
   const server = spawn(process.execPath, ['server/boot/start.mjs'], {
@@ -19,6 +22,7 @@ export async function startLateral() {
       LOG_LEVEL: 'warn',
       DATABASE_URL: '',
       NEXTAUTH_URL: '',
+      ...env,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -36,7 +40,7 @@ export async function startLateral() {
       const gone = new Promise((done) => server.once('exit', done));
       server.kill('SIGTERM');
       await gone;
-      fs.rmSync(folder, { recursive: true, force: true });
+      if (!given) fs.rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -5,8 +5,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { measureAnnotator } from './annotator.mjs';
 import { measureFirstLoad } from './first-load.mjs';
+import { measureLive } from './live.mjs';
 
-const MEASURES = { annotator: measureAnnotator, 'first-load': measureFirstLoad };
+const MEASURES = { annotator: measureAnnotator, 'first-load': measureFirstLoad, live: measureLive };
 
 const wanted = process.argv.slice(2);
 const names = Object.keys(MEASURES).filter((name) => wanted.length === 0 || wanted.includes(name));
