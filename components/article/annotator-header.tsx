@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronLeft, ChevronRight, Highlighter, Redo2, Undo2 } from 'lucide-react';
+import { ChevronLeft, ChevronRight, FoldVertical, Highlighter, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useCounts, useMode } from '@/components/article/annotator-context';
@@ -79,6 +79,19 @@ export function AnnotatorHeader(props: AnnotatorHeaderProps) {
           </IconButton>
         </>
       ) : null}
+      <Tooltip label={t('keys.excluded')} keys={caps('article.excluded')}>
+        <Button
+          variant="quiet"
+          size="icon"
+          className="max-md:hidden"
+          aria-label={t('foldExcluded')}
+          aria-pressed={annotator.foldsExcluded}
+          aria-keyshortcuts={aria('article.excluded')}
+          onClick={() => annotator.toggleExcluded()}
+        >
+          <FoldVertical aria-hidden />
+        </Button>
+      </Tooltip>
       <Tooltip label={t('keys.highlights')} keys={caps('article.highlights')}>
         <Button
           variant="quiet"

@@ -78,6 +78,7 @@ export function AnnotatorKeys(props: AnnotatorKeysProps) {
       id: 'article.highlights',
       perform: () => annotator.toggleHighlights(),
     },
+    { id: 'article.excluded', perform: () => annotator.toggleExcluded() },
     {
       id: 'article.spoken',
       perform: () => {

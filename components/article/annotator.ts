@@ -53,6 +53,7 @@ export class Annotator {
   #mode: Mode;
   #draft: Draft | null = null;
   #highlights = true;
+  #foldsExcluded = false;
   #spoken = false;
   #recent: readonly string[] = [];
   #chosenShowing: Showing | null;
@@ -132,6 +133,11 @@ export class Annotator {
 
   get draft(): Draft | null {
     return this.#draft;
+  }
+
+  /** Are runs of excluded claims folded to one line? */
+  get foldsExcluded(): boolean {
+    return this.#foldsExcluded;
   }
 
   get highlights(): boolean {
@@ -277,6 +283,11 @@ export class Annotator {
   setDraft(draft: Draft | null): void {
     this.#draft = draft;
     this.live.topics.touch([DRAFT]);
+  }
+
+  toggleExcluded(): void {
+    this.#foldsExcluded = !this.#foldsExcluded;
+    this.live.topics.touch([MODE]);
   }
 
   toggleHighlights(): void {

@@ -3,18 +3,20 @@
 import '@/components/article/article-text.css';
 import { useTranslations } from 'next-intl';
 import { memo, useCallback, useEffect, useRef, useState } from 'react';
-import { ACTIVE } from '@/components/article/annotator';
+import { ACTIVE, MODE } from '@/components/article/annotator';
 import { useAnnotator, useMode } from '@/components/article/annotator-context';
 import { ArticleBlock } from '@/components/article/article-block';
 import type { Block, Section } from '@/components/article/blocks';
 import { SpokenMarkersContext } from '@/components/article/claim-run';
 import { DraftOverlay } from '@/components/article/draft-overlay';
+import { foldExcluded } from '@/components/article/fold-excluded';
 import { HeldSplit } from '@/components/article/held-split';
 import { listenToPointing } from '@/components/article/pointing';
 import { SelectionToolbar } from '@/components/article/selection-toolbar';
 import { type TappedWord, WordPopup } from '@/components/article/word-popup';
 import type { ClaimShown } from '@/components/claim/claim-shown';
 import { useFaceName } from '@/components/claim/claim-state';
+import { nounTopic, ORDER } from '@/components/live/topics';
 import { PresenceGutter } from '@/components/presence/gutter';
 import type { Direction } from '@/domain/article';
 
@@ -60,6 +62,26 @@ export function ArticleText({ language, direction }: ArticleTextProps) {
       stop();
     };
   }, [annotator, live]);
+
+  const runLabel = useTranslations('annotator');
+  useEffect(() => {
+    let frame = 0;
+    // After React has drawn what the same news changed.
+    const fold = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        const folded = annotator.foldsExcluded && annotator.mode === 'tag';
+        const label = (count: number) => runLabel('excludedRun', { count });
+        if (root.current) foldExcluded(root.current, { folded, active: annotator.active, label });
+      });
+    };
+    const news = [MODE, ACTIVE, ORDER, ...(['judgement', 'decision', 'claim'] as const).map(nounTopic)];
+    const stop = live.topics.subscribe(news, fold);
+    return () => {
+      cancelAnimationFrame(frame);
+      stop();
+    };
+  }, [annotator, live, runLabel]);
 
   useEffect(
     () => (root.current ? listenToPointing(root.current, annotator, language, setTapped) : undefined),
