@@ -19,6 +19,8 @@ if (!elsewhere && !process.env.E2E_DATA_DIR) {
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.env.E2E_DATA_DIR = folder;
   process.env.E2E_PORT ??= String(20_000 + (process.pid % 10_000));
+  // Where the story of signing in elsewhere opens its provider; the server is told of it when it starts.
+  process.env.E2E_OIDC_PORT ??= String(10_000 + (process.pid % 10_000));
 }
 
 if (!process.env.CHROMIUM_PATH) {
@@ -69,8 +71,12 @@ function ownServer(): PlaywrightTestConfig['webServer'] {
       LOG_LEVEL: 'warn',
       // Each story signs up its own people; that a closed server asks for an invitation is tested on the database.
       SIGN_UP: 'open',
+      OIDC_ISSUER: `http://127.0.0.1:${process.env.E2E_OIDC_PORT}`,
+      OIDC_CLIENT_ID: 'lateral',
+      OIDC_CLIENT_SECRET: 'only-for-tests-0123456789-0123456789',
+      OIDC_NAME: 'Example University',
       // Whatever the developer's own server is told.
-      ...{ HOST: '', DATABASE_URL: '', NEXTAUTH_URL: '', NEXTAUTH_SECRET: '' },
+      ...{ HOST: '', DATABASE_URL: '', NEXTAUTH_URL: '', NEXTAUTH_SECRET: '', SMTP_URL: '' },
     },
   };
 }

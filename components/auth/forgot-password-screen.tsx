@@ -21,7 +21,7 @@ export function ForgotPasswordScreen({ sendsMail }: { sendsMail: boolean }) {
   const t = useTranslations('auth.forgot');
   const [sent, setSent] = useState<string | null>(null);
   const back = (
-    <Link className={inlineLink} href="/sign-in">
+    <Link className={`${inlineLink} inline-flex items-center pointer-coarse:min-h-11`} href="/sign-in">
       {t('back')}
     </Link>
   );

@@ -2,10 +2,12 @@
 
 import { AtSign, CheckCheck, Inbox, Reply } from 'lucide-react';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { call } from '@/components/api/client';
 import { inboxChanged } from '@/components/inbox/unread';
+import { useNewcomers } from '@/components/inbox/use-newcomers';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { useListKeys } from '@/components/shell/use-list-keys';
 import { Badge } from '@/components/ui/badge';
@@ -24,10 +26,12 @@ export type InboxScreenProps = { items: readonly InboxEntry[]; unread: number };
 export function InboxScreen({ items, unread }: InboxScreenProps) {
   const t = useTranslations('discussion.inbox');
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
-  const [all, setAll] = useState(false);
+  const router = useRouter();
   useListKeys({ next: 'discussion.inbox.next', previous: 'discussion.inbox.previous' });
-  const isRead = (entry: InboxEntry) => entry.read || all || read.has(entry.message);
-  const left = all ? 0 : Math.max(0, unread - items.filter((e) => !e.read && read.has(e.message)).length);
+  const isRead = (entry: InboxEntry) => entry.read || read.has(entry.message);
+  const left = Math.max(0, unread - items.filter((e) => !e.read && read.has(e.message)).length);
+  const list = useRef<HTMLOListElement>(null);
+  const waiting = useNewcomers(left, list);
 
   const mark = async (messages?: { review: string; message: string }[]) => {
     const outcome = await call(readInbox, { body: messages ? { messages } : {} });
@@ -56,7 +60,9 @@ export function InboxScreen({ items, unread }: InboxScreenProps) {
           left > 0 ? (
             <Button
               onClick={async () => {
-                if (await mark()) setAll(true);
+                if (!(await mark())) return;
+                setRead(new Set(items.map(({ message }) => message)));
+                router.refresh();
               }}
             >
               <CheckCheck aria-hidden />
@@ -65,10 +71,15 @@ export function InboxScreen({ items, unread }: InboxScreenProps) {
           ) : null
         }
       />
+      <div role="status" className="empty:hidden">
+        {waiting > 0 ? (
+          <Button onClick={() => router.refresh()}>{t('newcomers', { count: waiting })}</Button>
+        ) : null}
+      </div>
       {items.length === 0 ? (
         <EmptyState icon={<Inbox aria-hidden />} title={t('empty')} body={t('emptyBody')} />
       ) : (
-        <ol className="grid rounded-lg border bg-card">
+        <ol ref={list} className="grid rounded-lg border bg-card">
           {items.map((entry) => (
             <li
               key={entry.message}

@@ -10,6 +10,9 @@ const TIDY_MS = 60_000;
 /** What is under way may finish in this time when the process is told to end. */
 const GRACE_MS = 500;
 
+const NOTED_WITHIN_MS = 2_000;
+const STOPPED = 'the server was stopped';
+
 /** Does one job. Throwing means: try again later. `signal` says that its time is over. */
 export type Handler<Data> = (data: Data, signal: AbortSignal) => Promise<void>;
 type Work = { queue: Queue<object>; handler: Handler<object>; atOnce: number };
@@ -29,6 +32,7 @@ export class JobRunner {
   private readonly stopping = new AbortController();
   private tidying: NodeJS.Timeout | null = null;
   private calls = 0;
+  private loops: Promise<void>[] = [];
 
   /** Says who does the jobs of a queue, `atOnce` of them at a time. Before `start`. */
   work<Data extends object>(queue: Queue<Data>, handler: Handler<Data>, { atOnce = 1 } = {}): this {
@@ -40,7 +44,7 @@ export class JobRunner {
   /** Begins, at once and in the background: a server answers whether or not its queue can be reached yet. */
   start(): this {
     kept.lateralJobRunner = this;
-    for (const work of this.all) void this.loop(work);
+    this.loops = this.all.map((work) => this.loop(work));
     this.tidying = setInterval(() => void this.tidy(), TIDY_MS);
     this.tidying.unref();
     return this;
@@ -51,16 +55,21 @@ export class JobRunner {
     for (const sleeper of this.sleepers) sleeper.abort();
   }
 
-  /** Ends within about half a second: what is not done by then is given back, to be tried again by whoever comes next. */
+  /**
+   * Ends: what is not done within half a second is broken off and given back, to be tried again by whoever comes next.
+   * Returns when that is noted; a database that does not answer is not waited for long.
+   */
   async stop(): Promise<void> {
     if (kept.lateralJobRunner === this) delete kept.lateralJobRunner;
     this.stopping.abort();
     if (this.tidying) clearInterval(this.tidying);
     this.wake();
-    const all = Promise.all([...this.underWay.values()].map(({ done }) => done));
-    await Promise.race([all, sleep(GRACE_MS, undefined, { ref: false })]);
-    for (const { stop } of this.underWay.values()) stop.abort(new Error('the server was stopped'));
-    await Promise.race([all, sleep(GRACE_MS / 2, undefined, { ref: false })]);
+    const stopped = Promise.all(this.loops).then(() =>
+      Promise.all([...this.underWay.values()].map(({ done }) => done)),
+    );
+    await Promise.race([stopped, sleep(GRACE_MS, undefined, { ref: false })]);
+    for (const { stop } of this.underWay.values()) stop.abort(new Error(STOPPED));
+    await Promise.race([stopped, sleep(NOTED_WITHIN_MS, undefined, { ref: false })]);
   }
 
   /** Gives back what a killed process had taken, and clears away what was done long ago. */
@@ -79,6 +88,10 @@ export class JobRunner {
       const free = work.atOnce - running;
       const jobs = free > 0 ? await this.take(work.queue, free) : [];
       for (const job of jobs) {
+        if (this.stopping.signal.aborted) {
+          await this.settle(job, new Error(STOPPED)); // it came while this process was told to end
+          continue;
+        }
         running += 1;
         void this.do(work, job).finally(() => {
           running -= 1;

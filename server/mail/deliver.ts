@@ -25,42 +25,42 @@ const INSTEAD = {
 } as const;
 
 /** Writes and sends what was ordered, if it is still due. Throws where it did not leave: the job is tried again. */
-export async function deliver(order: MailOrder): Promise<void> {
+export async function deliver(order: MailOrder, signal: AbortSignal): Promise<void> {
   if (!sendsMail()) return void log.info({ mail: order.kind }, INSTEAD[order.kind]);
   switch (order.kind) {
     case 'reset':
-      return reset(order.email);
+      return reset(order.email, signal);
     case 'verify':
-      return verify(order.account);
+      return verify(order.account, signal);
     case 'invitation':
-      return invitation(order.review, order.invitation);
+      return invitation(order.review, order.invitation, signal);
     case 'mentioned':
       return mentioned(order.review, order.members);
     case 'mentions':
-      return mentions(order.account);
+      return mentions(order.account, signal);
   }
 }
 
 const desk = () => ({ address: env().NEXTAUTH_URL.replace(/\/$/, '') });
 
-async function reset(email: string): Promise<void> {
+async function reset(email: string, signal: AbortSignal): Promise<void> {
   const account = await accountToSignIn(email);
   if (!account) return;
   const key = await makeKey(account.id, 'reset', new Date());
-  await post(account.email, write(resetLetter(desk(), { email: account.email, key })));
+  await post(account.email, write(resetLetter(desk(), { email: account.email, key })), signal);
 }
 
-async function verify(account: string): Promise<void> {
+async function verify(account: string, signal: AbortSignal): Promise<void> {
   const found = await addressOfAccount(account);
   if (!found || found.isVerified) return;
   const key = await makeKey(account, 'verify', new Date());
-  await post(found.email, write(verifyLetter(desk(), { email: found.email, key })));
+  await post(found.email, write(verifyLetter(desk(), { email: found.email, key })), signal);
 }
 
-async function invitation(review: string, id: string): Promise<void> {
+async function invitation(review: string, id: string, signal: AbortSignal): Promise<void> {
   const found = await invitationLetterOf(review, id, new Date());
   if (!found) return; // taken back, used or run out meanwhile
-  await post(found.email, write(invitationLetter(desk(), found)));
+  await post(found.email, write(invitationLetter(desk(), found)), signal);
 }
 
 /** Each is told the way they chose: at once, gathered, or not at all. */
@@ -75,7 +75,7 @@ async function mentioned(review: string, members: readonly string[] | null): Pro
  * Noted as mailed before they leave, and taken back when they do not: when a process is killed in between, a letter is
  * lost and stands in the inbox, and none comes twice.
  */
-async function mentions(account: string): Promise<void> {
+async function mentions(account: string, signal: AbortSignal): Promise<void> {
   const [found, preferences] = await Promise.all([addressOfAccount(account), preferencesOf(account)]);
   if (!found || preferences.notifications.mentions === 'off') return;
   const messages = await takeMentionsToMail(account, new Date().toISOString());
@@ -84,7 +84,7 @@ async function mentions(account: string): Promise<void> {
     const entries = await inboxOf(account, MOST_LISTED, messages);
     if (entries.length === 0) return;
     const more = Math.max(0, messages.length - MOST_LISTED);
-    await post(found.email, write(mentionsLetter(desk(), { mentions: entries, more })));
+    await post(found.email, write(mentionsLetter(desk(), { mentions: entries, more })), signal);
   } catch (error) {
     await giveBackMentions(account, messages);
     throw error;

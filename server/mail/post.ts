@@ -1,4 +1,6 @@
+import { Socket } from 'node:net';
 import { createTransport } from 'nodemailer';
+import SMTPTransport from 'nodemailer/lib/smtp-transport';
 import { email } from '@/domain/api/accounts';
 import { env } from '@/server/env';
 import type { Written } from './letter';
@@ -10,20 +12,25 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  * Hands a letter to the mail server in SMTP_URL. Returns when that has taken it.
  *
  * @param to one address and nothing else: a list, a name or a line break is refused
+ * @param signal breaks the connection off: a server that keeps silent must not hold up a process that is to end
  * @throws what the mail server or the way to it said; the job is tried again
  */
-export async function post(to: string, letter: Written): Promise<void> {
+export async function post(to: string, letter: Written, signal: AbortSignal): Promise<void> {
   const { SMTP_URL, SMTP_FROM } = env();
   if (!SMTP_URL || !SMTP_FROM) throw new Error('mail is not configured');
-  const transport = createTransport({
-    url: SMTP_URL,
-    ...PATIENCE,
-    // Nothing in a letter comes from a file or from elsewhere, whatever its words look like.
-    disableFileAccess: true,
-    disableUrlAccess: true,
-  });
+  signal.throwIfAborted();
+  const socket = new Socket();
+  const hangUp = () => socket.destroy(new Error('the letter was given up'));
+  signal.addEventListener('abort', hangUp, { once: true });
+  // While the name is looked up there is nothing to break off yet.
+  socket.on('connect', () => (signal.aborted ? hangUp() : undefined));
+  // Of an address given to `createTransport` itself, nodemailer 7 forgets everything that is said beside it.
+  const transport = createTransport(new SMTPTransport({ url: SMTP_URL, socket, ...PATIENCE }));
   try {
     await transport.sendMail({
+      // Nothing in a letter comes from a file or from elsewhere, whatever its words look like.
+      disableFileAccess: true,
+      disableUrlAccess: true,
       from: SMTP_FROM,
       to: { name: '', address: email.parse(to) },
       subject: letter.subject,
@@ -35,6 +42,7 @@ export async function post(to: string, letter: Written): Promise<void> {
       },
     });
   } finally {
+    signal.removeEventListener('abort', hangUp);
     transport.close();
   }
 }
