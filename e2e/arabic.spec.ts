@@ -82,6 +82,7 @@ test('Nadia reads an Arabic article from right to left, and names in either scri
   const named = 'صدى الميناء 24';
   await api.send('PUT', `/reviews/${review}/claims/${claim.id}/attribution`, {
     sources: [{ name: named, type: 'named_person' }],
+    mode: 'indirect',
   });
   await page.goto(`/reviews/${review}/articles`);
   const rows = page.locator('[data-row-of]');

@@ -18,7 +18,12 @@ const tooSmall = (page: Page): Promise<string[]> =>
       .map((element) => ({ element, box: element.getBoundingClientRect() }))
       .filter(({ box }) => box.width > 1 && box.height > 1)
       // A link inside a sentence is exempt (WCAG 2.5.8), and so is a box whose label is the target.
-      .filter(({ element }) => !element.closest('p, dd, td') && !element.closest('label'))
+      .filter(({ element }) => !element.closest('p') && !element.closest('label'))
+      .filter(({ element }) => {
+        const around = element.parentElement?.textContent?.trim() ?? '';
+        const inSentence = getComputedStyle(element).display === 'inline';
+        return !(inSentence && around !== element.textContent?.trim());
+      })
       .filter(({ box }) => Math.round(box.width) < 44 || Math.round(box.height) < 44)
       // A small box may have a larger hit area, which is what a thumb meets.
       .filter(({ element }) =>
