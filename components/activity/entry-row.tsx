@@ -55,9 +55,9 @@ export function EntryRow({ review, entry, nameOf, onRestore, busy, withoutPlace 
         </p>
         {entry.lines.length > 0 ? (
           <ul className="grid gap-0.5">
-            {entry.lines.map((line) => (
+            {[...linesOnce(entry.lines)].map(([key, line]) => (
               <ChangedLine
-                key={`${line.field} ${line.of} ${JSON.stringify(line.before)} ${JSON.stringify(line.after)}`}
+                key={key}
                 line={line.of === entry.actor ? { ...line, of: null } : line}
                 nameOf={nameOf}
               />
@@ -99,6 +99,10 @@ export function EntryRow({ review, entry, nameOf, onRestore, busy, withoutPlace 
     </li>
   );
 }
+
+/** What a change did to several claims alike is said once. */
+const linesOnce = (lines: ActivityEntryView['lines']) =>
+  new Map(lines.map((line) => [JSON.stringify(line), line]));
 
 function Place({ review, entry, gone }: { review: string; entry: ActivityEntryView; gone: boolean }) {
   const t = useTranslations('activity');
