@@ -30,7 +30,8 @@ export function ChoiceDialog({ open, onClose, title, description, choices, child
   return (
     <Radix.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <Radix.Portal>
-        <Radix.Overlay className={overlayClasses} />
+        {/* It may open over a sheet, which it puts aside too. */}
+        <Radix.Overlay className={cn(overlayClasses, 'z-50')} />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
           {...returnFocus}
