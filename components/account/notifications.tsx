@@ -32,7 +32,10 @@ export function Notifications({ email, isVerified, sendsMail }: NotificationsPro
         <CardBody className="grid gap-4">
           <p>
             {t('lead')}{' '}
-            <Link href="/inbox" className="inline-flex items-center underline underline-offset-4 pointer-coarse:min-h-11">
+            <Link
+              href="/inbox"
+              className="inline-flex items-center underline underline-offset-4 pointer-coarse:min-h-11"
+            >
               {t('inbox')}
             </Link>
           </p>

@@ -54,7 +54,10 @@ export function SignInScreen({ from, signUp, elsewhere, error }: SignInScreenPro
     <AuthFrame title={t('title')} intro={from === '/reviews' ? null : t('after')} footer={footer}>
       {provider}
       <SignInForm onSignedIn={go} />
-      <Link className={`${inlineLink} inline-flex items-center justify-self-center pointer-coarse:min-h-11`} href="/forgot-password">
+      <Link
+        className={`${inlineLink} inline-flex items-center justify-self-center pointer-coarse:min-h-11`}
+        href="/forgot-password"
+      >
         {t('forgot')}
       </Link>
     </AuthFrame>
