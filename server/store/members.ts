@@ -13,7 +13,7 @@ export function toRole(role: string): Role {
   return known;
 }
 
-type MemberRow = {
+export type MemberRow = {
   id: string;
   name: string;
   role: string;

@@ -1,6 +1,6 @@
 import type { MemberRecord } from '@/domain/reviewer';
-import { database } from './database';
-import { toMember } from './members';
+import { pool } from './database';
+import { type MemberRow, toMember } from './members';
 
 declare const proven: unique symbol;
 
@@ -14,10 +14,15 @@ export type Membership = { review: AuthorizedReview; member: MemberRecord };
  * purpose. Both ids must be well-formed.
  */
 export async function membershipOf(account: string, review: string): Promise<Membership | null> {
-  const row = await database().member.findFirst({
-    where: { reviewId: review, accountId: account, removedAt: null, review: { deletedAt: null } },
-  });
-  return row && { review: review as AuthorizedReview, member: toMember(row) };
+  // One small statement, because it is asked with every request.
+  const { rows } = await pool().query<MemberRow>(
+    `SELECT m.id, m.name, m.role, m.pseudonym, m.colour, m.joined_at AS "joinedAt", m.removed_at AS "removedAt"
+     FROM member m JOIN review r ON r.id = m.review_id AND r.deleted_at IS NULL
+     WHERE m.review_id = $1 AND m.account_id = $2 AND m.removed_at IS NULL`,
+    [review, account],
+  );
+  const row = rows[0];
+  return row ? { review: review as AuthorizedReview, member: toMember(row) } : null;
 }
 
 /** For programs that no caller stands behind (jobs, the sample): the scope is the program's own to prove. */

@@ -18,7 +18,7 @@ function toRecord(row: Record<string, unknown>): Record<string, unknown> {
 
 /**
  * Records of one noun of one review. `where` is SQL about `t`, its parameters from `$2` on.
- * The review is always `$1`: there is no way to ask for another's rows.
+ * The review is always `$1`: there is no way to ask for another's rows. Of an empty list of ids nothing is asked.
  */
 export async function read<N extends Noun>(
   noun: N,
@@ -26,6 +26,7 @@ export async function read<N extends Noun>(
   where = '',
   params: readonly unknown[] = [],
 ): Promise<NounRecords[N][]> {
+  if (params.length === 1 && Array.isArray(params[0]) && params[0].length === 0) return [];
   const scope = noun === 'review' ? 't.id = $1' : 't.review_id = $1';
   const { rows } = await pool().query(`${SELECT[noun]} WHERE ${scope} ${where}`, [review, ...params]);
   return rows.map(toRecord) as NounRecords[N][];

@@ -130,7 +130,7 @@ export async function claimRecords(
     ),
     read('sameAs', review),
     read('vote', review, 'AND t.link_id = ANY($2)', [link.map((l) => l.id)]),
-    read('attribution', review, 'AND t.claim_id = ANY($2) AND NOT t.claim_id = ANY($3)', [ends, claims]),
+    read('attribution', review, 'AND t.claim_id = ANY($2)', [ends.filter((end) => !claims.includes(end))]),
   ]);
   return {
     version,

@@ -1,4 +1,4 @@
-import { database } from './database';
+import { database, pool } from './database';
 
 /** Who is behind a request. The email is theirs alone: it never goes to other members. */
 export type Account = { id: string; email: string; name: string; administrator: boolean; createdAt: string };
@@ -18,8 +18,9 @@ const TOUCHED_EVERY = 60_000;
 /** Milliseconds at which a sign-in ends by itself, used or not. */
 const expiry = (now: Date) => new Date(now.getTime() + SESSION_DAYS * DAY);
 
-const ACCOUNT = { id: true, email: true, name: true, administrator: true, createdAt: true } as const;
-type AccountRow = { id: string; email: string; name: string; administrator: boolean; createdAt: Date };
+/** What is known of an account `a`. */
+export const ACCOUNT_COLUMNS = 'a.id, a.email, a.name, a.administrator, a.created_at AS "createdAt"';
+export type AccountRow = { id: string; email: string; name: string; administrator: boolean; createdAt: Date };
 export const toAccount = (row: AccountRow): Account => ({
   id: row.id,
   email: row.email,
@@ -52,10 +53,13 @@ export async function startSession(input: {
  * "sign out everywhere" holds at the next one. Notes that the session was seen, at most once a minute.
  */
 export async function accountOfSession(session: string, now: Date): Promise<Account | null> {
-  const row = await database().session.findFirst({
-    where: { id: session, revokedAt: null, expiresAt: { gt: now }, account: { deletedAt: null } },
-    select: { lastSeenAt: true, account: { select: ACCOUNT } },
-  });
+  // One statement, because it is asked with every request; Prisma would ask for the account by a second.
+  const { rows } = await pool().query<AccountRow & { lastSeenAt: Date }>(
+    `SELECT ${ACCOUNT_COLUMNS}, s.last_seen_at AS "lastSeenAt" FROM session s JOIN account a ON a.id = s.account_id
+     WHERE s.id = $1 AND s.revoked_at IS NULL AND s.expires_at > $2 AND a.deleted_at IS NULL`,
+    [session, now],
+  );
+  const row = rows[0];
   if (!row) return null;
   const stale = new Date(now.getTime() - TOUCHED_EVERY);
   if (row.lastSeenAt < stale) {
@@ -64,7 +68,7 @@ export async function accountOfSession(session: string, now: Date): Promise<Acco
       data: { lastSeenAt: now },
     });
   }
-  return toAccount(row.account);
+  return toAccount(row);
 }
 
 /** The account's open sessions, last seen first. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { database } from './database';
-import { type Account, toAccount } from './sessions';
+import { database, pool } from './database';
+import { ACCOUNT_COLUMNS, type Account, type AccountRow, toAccount } from './sessions';
 
 export type Scope = 'read' | 'write';
 export type TokenView = {
@@ -66,16 +66,19 @@ export async function accountOfToken(
   now: Date,
 ): Promise<{ account: Account; scope: Scope } | null> {
   if (!secret.startsWith(PREFIX) || secret.length > 100) return null;
-  const row = await database().token.findFirst({
-    where: { hash: hashOf(secret), revokedAt: null, expiresAt: { gt: now }, account: { deletedAt: null } },
-    include: { account: true },
-  });
+  const { rows } = await pool().query<AccountRow & { token: string; scope: string; lastUsedAt: Date | null }>(
+    `SELECT ${ACCOUNT_COLUMNS}, t.id AS token, t.scope, t.last_used_at AS "lastUsedAt"
+     FROM token t JOIN account a ON a.id = t.account_id
+     WHERE t.hash = $1 AND t.revoked_at IS NULL AND t.expires_at > $2 AND a.deleted_at IS NULL`,
+    [hashOf(secret), now],
+  );
+  const row = rows[0];
   if (!row) return null;
   const stale = new Date(now.getTime() - TOUCHED_EVERY);
   if (row.lastUsedAt === null || row.lastUsedAt < stale) {
-    await database().token.updateMany({ where: { id: row.id }, data: { lastUsedAt: now } });
+    await database().token.updateMany({ where: { id: row.token }, data: { lastUsedAt: now } });
   }
-  return { account: toAccount(row.account), scope: toView(row).scope };
+  return { account: toAccount(row), scope: row.scope === 'write' ? 'write' : 'read' };
 }
 
 /** The account's tokens that still work, newest first. */
