@@ -28,11 +28,13 @@ export function EmailAddress({ email, isVerified, sendsMail }: EmailAddressProps
     <Card>
       <CardHeader>
         <CardTitle>{t('address')}</CardTitle>
-        <Badge tone={isVerified ? 'primary' : 'outline'}>{t(isVerified ? 'verified' : 'unverified')}</Badge>
+        {isVerified || sendsMail ? (
+          <Badge tone={isVerified ? 'primary' : 'outline'}>{t(isVerified ? 'verified' : 'unverified')}</Badge>
+        ) : null}
       </CardHeader>
       <CardBody className="grid gap-3">
-        <p dir="ltr" className="truncate text-start">
-          {email}
+        <p className="truncate">
+          <bdi dir="ltr">{email}</bdi>
         </p>
         {mayAsk ? <p className="text-muted-foreground text-sm">{t('unverifiedHint')}</p> : null}
         <div role="status" className="empty:hidden">
