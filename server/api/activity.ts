@@ -32,7 +32,7 @@ const file = recipe(contract.activityFile, async (c) => {
     before = next;
   }
   const members = new Map((await membersSeenBy(c.review, c.member.id)).map((m) => [m.id, m.name]));
-  const nameOf = (id: string | null) => (id === null ? 'Lateral' : (members.get(id) || 'former member'));
+  const nameOf = (id: string | null) => (id === null ? 'Lateral' : members.get(id) || 'former member');
   return new Response(activityCsv(entries.reverse(), nameOf), {
     headers: {
       'content-type': 'text/csv; charset=utf-8',

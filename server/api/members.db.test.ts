@@ -90,6 +90,20 @@ describe('members', () => {
     expect(await roles()).toEqual(['Ada owner', 'Bo reviewer']);
   });
 
+  test('are held to a new role, and to being removed, at their next request', async () => {
+    const addArticle = (as: Person) =>
+      door.ask('POST', `/reviews/${review}/articles`, {
+        as,
+        body: { text: 'The pier sank.', source: { name: 'O' } },
+      });
+    expect((await addArticle(bo)).status).toBe(201);
+    await setRole(bo, 'viewer');
+    expect((await addArticle(bo)).status).toBe(403);
+    expect((await door.ask('GET', `/reviews/${review}`, { as: bo })).status).toBe(200);
+    await removeMember(bo, ada);
+    expect((await door.ask('GET', `/reviews/${review}`, { as: bo })).status).toBe(404);
+  });
+
   test('two owners who demote each other at once leave one', async () => {
     for (let round = 0; round < 5; round++) {
       review = await door.review(ada);
