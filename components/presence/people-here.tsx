@@ -1,20 +1,19 @@
 'use client';
 
 import { useNow, useTranslations } from 'next-intl';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { usePeopleHere, usePresence } from '@/components/live/presence-context';
+import { IDLE } from '@/components/presence/idle-look';
 import { reviewerColour } from '@/components/presence/reviewer-colour';
 import { usePlaceName } from '@/components/presence/use-place-name';
 import { Avatar } from '@/components/ui/avatar';
-import { Bidi } from '@/components/ui/bidi';
 import { cn } from '@/components/ui/class-names';
-import { Popover, PopoverContent, PopoverTrigger } from '@/components/ui/popover';
+import { lazily } from '@/components/ui/lazily';
 
 /** Avatars that stand in the bar; the rest is a number. */
 const SHOWN = 4;
 
-/** Hollow: idle shows without colour, and its initials keep their contrast. */
-const IDLE = 'border-(--reviewer) border-dashed bg-background text-(--reviewer)';
+const PeopleList = lazily(async () => (await import('@/components/presence/people-list')).PeopleList);
 
 /** Who else is in the review: up to four avatars, and on hover, focus or press everyone with where they are. */
 export function PeopleHere() {
@@ -22,19 +21,21 @@ export function PeopleHere() {
   const { memberOf } = usePresence();
   const people = usePeopleHere();
   const [open, setOpen] = useState(false);
+  const control = useRef<HTMLButtonElement>(null);
   const description = useId();
   const described = useDescribed();
   if (people.length === 0) return null;
   const label = t('here', { count: people.length });
   return (
-    <Popover open={open} onOpenChange={setOpen}>
-      <PopoverTrigger
+    <>
+      <button
+        ref={control}
+        type="button"
+        aria-haspopup="dialog"
+        aria-expanded={open}
         aria-label={label}
         aria-describedby={description}
-        onClick={(event) => {
-          event.preventDefault(); // the focus of the press has opened it
-          setOpen(true);
-        }}
+        onClick={() => setOpen(true)}
         onFocus={(event) => event.currentTarget.matches(':focus-visible') && setOpen(true)}
         onBlur={() => setOpen(false)}
         onPointerEnter={({ pointerType }) => pointerType === 'mouse' && setOpen(true)}
@@ -63,40 +64,14 @@ export function PeopleHere() {
             {t('more', { count: people.length - SHOWN })}
           </span>
         ) : null}
-      </PopoverTrigger>
+      </button>
       <span id={description} hidden>
         {described
           .map(({ name, place, idle }) => [t('line', { name, place }), idle].filter(Boolean).join(', '))
           .join('; ')}
       </span>
-      <PopoverContent
-        label={label}
-        align="end"
-        className="w-72 p-2"
-        onOpenAutoFocus={(event) => event.preventDefault()}
-        onCloseAutoFocus={(event) => event.preventDefault()}
-      >
-        <p className="px-2 pt-1 pb-2 font-medium text-sm">{t('title')}</p>
-        <ul className="grid max-h-80 overflow-y-auto">
-          {described.map(({ id, name, colour, place, idle }) => (
-            <li
-              key={id}
-              style={reviewerColour(colour)}
-              className="flex items-center gap-2.5 rounded-md px-2 py-1.5 text-sm"
-            >
-              <Avatar name={name} order={colour} decorative className={cn(idle && IDLE)} />
-              <span className="grid min-w-0 flex-1">
-                <Bidi className="truncate font-medium">{name}</Bidi>
-                <span className="truncate text-muted-foreground text-xs">
-                  {place}
-                  {idle ? ` · ${idle}` : null}
-                </span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </PopoverContent>
-    </Popover>
+      <PeopleList open={open} onOpenChange={setOpen} label={label} people={described} control={control} />
+    </>
   );
 }
 
