@@ -21,8 +21,9 @@ const places = coachPlaces(state, owner.id);
 const claimAt = (place: { claim: string } | null) => state.claim.get(place?.claim ?? '');
 
 describe('the tour of the sample', () => {
-  it('begins at a quote that nobody has tagged', () => {
+  it('begins at a quote in somebody’s own words that nobody has tagged', () => {
     const claim = claimAt(places.quote);
+    expect(claim?.text).toContain('“');
     expect(claim && kindOf.get(claim.text)).toBe('attributed_quote');
     expect([...state.judgement.values()].some((one) => one.claim === claim?.id)).toBe(false);
   });

@@ -33,7 +33,14 @@ export function coachPlaces(state: ReviewState, me: string): CoachPlaces {
   const place = (found: (typeof own)[number] | undefined): CoachPlace =>
     found ? { article: article.id, claim: found.claim.id } : null;
 
-  const quote = open.find(({ claim }) => read.get(claim.text) === 'attributed_quote');
+  // Somebody's own words are the plainest case of a quote.
+  const spoken = new Set(
+    goldClaims(ARTICLE)
+      .filter(({ attribution }) => attribution?.mode === 'direct')
+      .map(({ text }) => text),
+  );
+  const quotes = open.filter(({ claim }) => read.get(claim.text) === 'attributed_quote');
+  const quote = quotes.find(({ claim }) => spoken.has(claim.text)) ?? quotes[0];
   const fits = ({ claim }: (typeof own)[number]) =>
     claim.id !== quote?.claim.id &&
     claim.suggestion !== null &&
