@@ -9,6 +9,7 @@ import { AuthFrame, inlineLink } from '@/components/auth/auth-frame';
 import { address } from '@/components/auth/emphasised';
 import { useFormTrouble } from '@/components/auth/form-trouble';
 import { useSaid } from '@/components/auth/sending';
+import { Told } from '@/components/auth/told';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { Input } from '@/components/ui/input';
@@ -39,7 +40,7 @@ export function ForgotPasswordScreen({ sendsMail }: { sendsMail: boolean }) {
     return (
       <AuthFrame
         title={t('doneTitle')}
-        intro={<span role="status">{t.rich('done', { email: sent, e: address })}</span>}
+        intro={<Told>{t.rich('done', { email: sent, e: address })}</Told>}
         footer={back}
       />
     );

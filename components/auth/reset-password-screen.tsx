@@ -10,6 +10,7 @@ import { address } from '@/components/auth/emphasised';
 import { useFormTrouble } from '@/components/auth/form-trouble';
 import { PasswordInput } from '@/components/auth/password-input';
 import { useSaid } from '@/components/auth/sending';
+import { Told } from '@/components/auth/told';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { resetPassword } from '@/domain/api/account-keys';
@@ -26,7 +27,7 @@ export function ResetPasswordScreen({ token, email }: ResetPasswordScreenProps) 
   const [state, setState] = useState<'open' | 'done' | 'spent'>('open');
   if (state === 'done') {
     return (
-      <AuthFrame title={t('doneTitle')} intro={<span role="status">{t('done')}</span>}>
+      <AuthFrame title={t('doneTitle')} intro={<Told>{t('done')}</Told>}>
         <Button asChild variant="primary" size="lg">
           <Link href="/sign-in">{t('signIn')}</Link>
         </Button>
@@ -35,7 +36,7 @@ export function ResetPasswordScreen({ token, email }: ResetPasswordScreenProps) 
   }
   if (state === 'spent' || email === null) {
     return (
-      <AuthFrame title={t('spentTitle')} intro={<span role="status">{t('spent')}</span>}>
+      <AuthFrame title={t('spentTitle')} intro={<Told>{t('spent')}</Told>}>
         <Button asChild variant="primary" size="lg">
           <Link href="/forgot-password">{t('another')}</Link>
         </Button>

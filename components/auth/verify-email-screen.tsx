@@ -8,6 +8,7 @@ import { AuthFrame } from '@/components/auth/auth-frame';
 import { address } from '@/components/auth/emphasised';
 import { useFormTrouble } from '@/components/auth/form-trouble';
 import { useSaid } from '@/components/auth/sending';
+import { Told } from '@/components/auth/told';
 import { Button } from '@/components/ui/button';
 import { verifyEmail } from '@/domain/api/account-keys';
 
@@ -36,7 +37,7 @@ export function VerifyEmailScreen({ token, email }: VerifyEmailScreenProps) {
 
   if (state === 'spent' || email === null) {
     return (
-      <AuthFrame title={t('spentTitle')} intro={<span role="status">{t('spent')}</span>}>
+      <AuthFrame title={t('spentTitle')} intro={<Told>{t('spent')}</Told>}>
         <Button asChild variant="primary" size="lg">
           <Link href="/account/notifications">{t('settings')}</Link>
         </Button>
@@ -45,10 +46,7 @@ export function VerifyEmailScreen({ token, email }: VerifyEmailScreenProps) {
   }
   if (state === 'done') {
     return (
-      <AuthFrame
-        title={t('doneTitle')}
-        intro={<span role="status">{t.rich('done', { email, e: address })}</span>}
-      >
+      <AuthFrame title={t('doneTitle')} intro={<Told>{t.rich('done', { email, e: address })}</Told>}>
         <Button asChild variant="primary" size="lg">
           <Link href="/reviews">{t('go')}</Link>
         </Button>
