@@ -24,7 +24,7 @@ const WORK_SCREENS = [
 /** What must not come with a first load, by words that survive minifying. */
 const NEVER = {
   charts: /recharts|echarts|chartjs|apexcharts|plotly/i,
-  maps: /maplibre|mapboxgl|leaflet-/i,
+  maps: /maplibre|mapboxgl|leaflet-|react-flow__/i,
   'rich text': /ProseMirror|tiptap|data-lexical|ql-editor|data-slate/,
   schemas: /invalid_union|ZodError/,
 };
