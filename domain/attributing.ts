@@ -14,6 +14,7 @@ import {
 import { isBlindTo } from './blind';
 import type { ClaimRecord } from './claim';
 import { liveClaim } from './claim-rules';
+import { keepingEntities } from './entity-name';
 import type { Change } from './review-event';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
@@ -158,13 +159,30 @@ function placed(
   return { ...about, ...answer, alternatives: [...beside, ...theirs] };
 }
 
+/** The answer with whom the record named before, where that goes by the name that was given. */
+function naming(
+  state: ReviewState,
+  before: AttributionRecord | undefined,
+  answer: AttributionAnswer,
+): AttributionAnswer {
+  if (!before) return answer;
+  const [origin = null] = keepingEntities(state, [before.origin], answer.origin ? [answer.origin] : []);
+  return {
+    ...answer,
+    sources: keepingEntities(state, before.sources, answer.sources),
+    chain: keepingEntities(state, before.chain, answer.chain),
+    origin,
+  };
+}
+
 /** Records who a claim is credited to. Names not seen before become entities of the review. Raises the claim's version. */
 export function attribute(state: ReviewState, input: Asked): Ruling {
   const claim = liveClaim(state, input.claim);
   if (!claim) return NO_CLAIM();
   const book = new EntityBook(state, input.by, input.at, input.newId);
-  const answer = answered(book, input);
-  if ('ok' in answer) return answer;
+  const given = answered(book, input);
+  if ('ok' in given) return given;
+  const answer = naming(state, state.attribution.get(claim.id), given);
   return allow(
     'claim.attributed',
     recorded(state, claim, placed(state, claim, answer, input.newId), book.changes),

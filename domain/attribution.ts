@@ -117,4 +117,6 @@ export type SameAsRecord = {
   grade: 'certain' | 'likely';
   by: string;
   at: string;
+  /** Which of the two gives both its name, where they are joined with certainty; absent or null where nobody chose. */
+  shown?: string | null;
 };

@@ -1,3 +1,4 @@
+import type { ResolutionDates } from './resolving';
 import type { CandidateReason } from './suggest/proposal';
 
 export const RELATIONS = ['corroborates', 'conflicts'] as const;
@@ -31,6 +32,8 @@ export type ClaimLinkRecord = {
   note: string | null;
   resolution: Resolution;
   resolutionReason: string | null;
+  /** The dates that "superseded" and "another time" rest on; absent in records from before they were kept. */
+  resolutionDates?: ResolutionDates | null;
   /** A person's override of the derived independence, with its reason. */
   independence: { value: Independence; reason: string; by: string; at: string } | null;
   createdBy: string;

@@ -7,16 +7,17 @@ import {
   answerOf,
 } from './attribution';
 import type { ClaimRecord } from './claim';
+import { entityName } from './entity-name';
 import { independenceOf } from './independence';
 import type { ReviewState } from './review-state';
 import { judgementsNeeded, judgementsOf, standing } from './standing';
 
 type NamedStep = { id: string | null; name: string | null; type: AttributionStep['type'] };
 
-/** A step with its entity's name; an entity that is not loaded counts as not known. */
+/** A step with the name its entity goes by; an entity that is not loaded counts as not known. */
 export function named(state: ReviewState, step: AttributionStep): NamedStep {
   const entity = step.entity === null ? undefined : state.entity.get(step.entity);
-  return { id: entity?.id ?? null, name: entity?.name ?? null, type: step.type };
+  return { id: entity?.id ?? null, name: entity ? entityName(state, entity.id) : null, type: step.type };
 }
 
 function answerView(state: ReviewState, answer: AttributionAnswer) {

@@ -1,6 +1,7 @@
 import type { ArticleRecord } from './article';
 import type { ClaimLinkRecord } from './claim-link';
 import { isLive } from './claim-rules';
+import { entityName } from './entity-name';
 import { type IndependenceReading, independenceOf } from './independence';
 import type { JudgedKind } from './kind';
 import { claimName } from './metrics/claims';
@@ -57,7 +58,7 @@ export type Comparison = {
 
 function comparedClaims(state: ReviewState, article: ArticleRecord, column: number, needed: number) {
   const live = [...state.claim.values()].filter((claim) => claim.article === article.id && isLive(claim));
-  const name = (entity: string | null) => (entity ? (state.entity.get(entity)?.name ?? null) : null);
+  const name = (entity: string | null) => entityName(state, entity);
   return live
     .sort((x, y) => x.start - y.start)
     .map((claim, at): ComparedClaim => {

@@ -1,4 +1,5 @@
 import type { ClaimLinkRecord, Independence } from './claim-link';
+import { entityName } from './entity-name';
 import type { ReviewState } from './review-state';
 import { representativeOf } from './same-as';
 
@@ -49,7 +50,7 @@ export function independenceOf(state: ReviewState, link: Ends): IndependenceRead
   const missing = a.size === 0 || b.size === 0;
   const derived: Independence = missing ? 'unknown' : shared.length > 0 ? 'same_origin' : 'independent';
   const origins = derived === 'same_origin' ? shared : [...a, ...b];
-  const names = origins.map((id) => state.entity.get(id)?.name ?? '').filter((name) => name !== '');
+  const names = origins.map((id) => entityName(state, id) ?? '').filter((name) => name !== '');
   const decided = { origins, names };
   if (link.independence) {
     return { value: link.independence.value, why: 'overridden', ...decided, overridden: true, derived };

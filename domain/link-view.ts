@@ -18,6 +18,7 @@ export function viewLink(state: ReviewState, link: ClaimLinkRecord): LinkView {
     note: link.note,
     resolution: link.resolution,
     resolutionReason: link.resolutionReason,
+    resolutionDates: link.resolutionDates ?? null,
     independence: link.relation === 'corroborates' ? { value, why, overridden } : null,
     votes: [...state.member.keys()].flatMap((reviewer) => {
       const vote = state.vote.get(voteKey(link.id, reviewer));

@@ -5,6 +5,7 @@ import type { ReviewState } from './review-state';
 import {
   AT,
   article,
+  attribution,
   claimLink,
   committed,
   forty,
@@ -97,14 +98,49 @@ describe('changeLink', () => {
   test('says what differs, the note and how it was resolved', () => {
     const state = committed(
       smallReview(records),
-      change({ differs: ['time'], note: 'n', resolution: 'superseded' }),
+      change({
+        differs: ['time'],
+        note: 'n',
+        resolution: 'superseded',
+        resolutionDates: { a: '2026-03-14', b: null },
+      }),
     );
     expect(state.link.get('l')).toMatchObject({
       differs: ['time'],
       note: 'n',
       resolution: 'superseded',
+      resolutionDates: { a: { date: '2026-03-14', basis: 'said' }, b: { date: null, basis: 'unknown' } },
       version: 2,
     });
+  });
+
+  test('is superseded by dates: those on record, those said, or an explicit “not known”', () => {
+    const refused = (given: Parameters<typeof change>[0], more = records) =>
+      refusalOf(change({ resolution: 'superseded', ...given }, more));
+    expect(refused({})).toMatchObject({ status: 422, path: 'resolutionDates.a' });
+    expect(refused({ resolutionDates: { a: null } })).toMatchObject({ path: 'resolutionDates.b' });
+    const dated = {
+      ...records,
+      article: [
+        article('A1', { publishedAt: '2026-03-14' }),
+        article('A2', { inferredDate: { date: '2026-03', basis: 'it says “this month”' } }),
+      ],
+    };
+    const resolve = change({ resolution: 'different_time_or_scope' }, dated);
+    expect(committed(smallReview(dated), resolve).link.get('l')?.resolutionDates).toEqual({
+      a: { date: '2026-03-14', basis: 'published' },
+      b: { date: '2026-03', basis: 'inferred' },
+    });
+    const told = {
+      ...dated,
+      attribution: [
+        attribution(forty, 'bo', null, { refersTo: { from: '2026-03-13', to: null, precision: 'day' } }),
+      ],
+    };
+    const state = committed(smallReview(told), change({ resolution: 'superseded' }, told));
+    expect(state.link.get('l')?.resolutionDates?.a).toEqual({ date: '2026-03-13', basis: 'refers_to' });
+    const open = changeLink(state, { link: 'l', change: { resolution: 'open' } });
+    expect(committed(state, open).link.get('l')?.resolutionDates).toBeNull();
   });
 
   test('asks why one side is in error', () => {

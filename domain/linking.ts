@@ -9,6 +9,7 @@ import {
   voteKey,
 } from './claim-link';
 import { liveClaim } from './claim-rules';
+import { type DatesSaid, NEEDS_DATES, resolutionDates } from './resolving';
 import type { Change } from './review-event';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
@@ -122,10 +123,12 @@ export type LinkChange = {
   note?: string | null;
   resolution?: Resolution;
   resolutionReason?: string | null;
+  resolutionDates?: DatesSaid;
 };
 
 /**
- * Changes what a link says. A change of relation refuses where the pair has that link already; with one that was removed
+ * Changes what a link says. A conflict is superseded, or of another time, by dates: those said, else those on record.
+ * A change of relation refuses where the pair has that link already; with one that was removed
  * it changes places, because a pair has one record for each relation.
  */
 export function changeLink(state: ReviewState, input: { link: string; change: LinkChange }): Ruling {
@@ -148,6 +151,17 @@ export function changeLink(state: ReviewState, input: { link: string; change: Li
   };
   if (after.resolution === 'one_side_in_error' && !after.resolutionReason)
     return refuse(422, 'input', 'Say why one side is in error.', { path: 'resolutionReason' });
+  const isNew = after.resolution !== before.resolution || change.resolutionDates !== undefined;
+  if (!NEEDS_DATES.includes(after.resolution)) {
+    if (after.resolutionDates) after.resolutionDates = null;
+  } else if (isNew) {
+    const dates = resolutionDates(state, before, change.resolutionDates);
+    if ('missing' in dates)
+      return refuse(422, 'input', 'Give the date of each side, or say that it is not known.', {
+        path: `resolutionDates.${dates.missing}`,
+      });
+    after.resolutionDates = dates;
+  }
   const changes: Change[] = [changeTo(state, 'link', before.id, after)];
   if (twin) {
     const aside = { ...twin, relation: before.relation, version: twin.version + 1 };

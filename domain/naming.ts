@@ -2,6 +2,7 @@ import { foldName } from './attributing';
 import type { SameAsRecord, SpeakerType } from './attribution';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
+import { shownBy } from './same-as';
 
 /**
  * Corrects an entity: its name, its type, or the article of this review that it is (a placeholder attached later loses no
@@ -33,10 +34,23 @@ export function changeEntity(
   ]);
 }
 
+/** Nobody chose another name for the group since: saying the same again changes nothing. */
+const isChosen = (state: ReviewState, { a, shown }: SameAsRecord) =>
+  !shown || shownBy(state.sameAs)(a) === shown;
+
 /** Says that two names are one entity. Graded, authored, and taken back by `partEntities`; nothing is merged away. */
 export function joinEntities(
   state: ReviewState,
-  input: { id: string; a: string; b: string; grade: SameAsRecord['grade']; by: string; at: string },
+  input: {
+    id: string;
+    a: string;
+    b: string;
+    grade: SameAsRecord['grade'];
+    /** Whose name both go by, where they are joined with certainty. */
+    shown?: string | null;
+    by: string;
+    at: string;
+  },
 ): Ruling {
   for (const path of ['a', 'b'] as const)
     if (!state.entity.has(input[path]))
@@ -44,10 +58,14 @@ export function joinEntities(
   if (input.a === input.b) return refuse(422, 'input', 'These are the same name already.', { path: 'b' });
   const [a, b] = input.a < input.b ? [input.a, input.b] : [input.b, input.a];
   const there = [...state.sameAs.values()].find((s) => s.a === a && s.b === b);
-  if (there?.grade === input.grade) return allow('entity.joined', []);
   const { grade, by, at } = input;
+  if (input.shown && input.shown !== a && input.shown !== b)
+    return refuse(422, 'input', 'Choose the name of one of the two.', { path: 'shown' });
+  const shown = grade === 'certain' ? (input.shown ?? there?.shown ?? null) : null;
+  if (there?.grade === grade && (there.shown ?? null) === shown && isChosen(state, there))
+    return allow('entity.joined', []);
   const id = there?.id ?? input.id;
-  return allow('entity.joined', [changeTo(state, 'sameAs', id, { id, a, b, grade, by, at })]);
+  return allow('entity.joined', [changeTo(state, 'sameAs', id, { id, a, b, grade, by, at, shown })]);
 }
 
 /** Takes a "same as" back. */

@@ -1,5 +1,6 @@
 import type { CandidateRecord } from './claim-link';
 import { isLive } from './claim-rules';
+import { entityName } from './entity-name';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling } from './ruling';
 import { judgementsNeeded, judgementsOf, standing } from './standing';
@@ -33,7 +34,7 @@ export function canBePaired(state: ReviewState, id: string, needed = judgementsN
 function speakersOf(state: ReviewState, id: string): string[] {
   const said = state.attribution.get(id)?.sources;
   const names = said
-    ? said.map(({ entity }) => state.entity.get(entity ?? '')?.name ?? null)
+    ? said.map(({ entity }) => entityName(state, entity))
     : (state.claim.get(id)?.suggestion?.attribution?.sources.map(({ name }) => name) ?? []);
   return names.filter((name): name is string => name !== null);
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { entityName } from '@/domain/entity-name';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useClaimPlace, useLinksBoard } from '@/components/link/links-context';
@@ -49,7 +50,7 @@ function Attribution({ claim: id }: { claim: string }) {
   const t = useTranslations('link.queue');
   const { live } = useLive();
   const { claim, article } = useClaimPlace()(id);
-  const nameOf = (entity: string | null | undefined) => live.state.entity.get(entity ?? '')?.name ?? null;
+  const nameOf = (entity: string | null | undefined) => entityName(live.state, entity);
   const given = live.state.attribution.get(id);
   const proposed = claim?.suggestion?.attribution?.sources.map(({ name }) => name) ?? [];
   const names = (given ? given.sources.map(({ entity }) => nameOf(entity)) : proposed).map(

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { INDEPENDENCES, RESOLUTIONS, VOTE_ANSWERS } from '../claim-link';
+import { DATE_BASES } from '../resolving';
 import { endpoint } from './endpoint';
-import { facets, id, line, listOf, page, relation, reviewVersion, storable, time } from './shapes';
+import { facets, id, line, listOf, page, relation, reviewVersion, someDate, storable, time } from './shapes';
+
+const sideDate = z.object({ date: z.string().nullable(), basis: z.enum(DATE_BASES) });
 
 export const linkView = z.object({
   id,
@@ -15,6 +18,7 @@ export const linkView = z.object({
   note: z.string().nullable(),
   resolution: z.enum(RESOLUTIONS),
   resolutionReason: z.string().nullable(),
+  resolutionDates: z.object({ a: sideDate, b: sideDate }).nullable(),
   independence: z
     .object({ value: z.enum(INDEPENDENCES), why: z.string(), overridden: z.boolean() })
     .nullable(),
@@ -57,6 +61,12 @@ export const changeLink = endpoint({
       note: storable(0, 1000).nullable(),
       resolution: z.enum(RESOLUTIONS),
       resolutionReason: storable(0, 1000).nullable(),
+      resolutionDates: z
+        .object({ a: someDate.nullable(), b: someDate.nullable() })
+        .partial()
+        .describe(
+          'When each side speaks of; null where it is not known. A side left out is read from the records',
+        ),
     })
     .partial(),
   answer: changedLink,

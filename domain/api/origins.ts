@@ -9,7 +9,15 @@ export const entityView = z.object({
   article: id.nullable().describe('The article of this review that it is; null for a placeholder'),
   claims: z.int().describe('Claims that name it as speaker, step or origin, as the caller may know'),
 });
-const sameAs = z.object({ id, a: id, b: id, grade: z.enum(['certain', 'likely']), by: id, at: time });
+const sameAs = z.object({
+  id,
+  a: id,
+  b: id,
+  grade: z.enum(['certain', 'likely']),
+  by: id,
+  at: time,
+  shown: id.nullish().describe('Whose name both go by, where they are joined with certainty'),
+});
 
 export const listOrigins = endpoint({
   method: 'GET',
@@ -44,7 +52,12 @@ export const joinNames = endpoint({
   path: '/reviews/{review}/same-as',
   summary: 'Say that two names are one entity; can be taken back',
   needs: 'attribute',
-  body: z.object({ a: id, b: id, grade: z.enum(['certain', 'likely']).default('certain') }),
+  body: z.object({
+    a: id,
+    b: id,
+    grade: z.enum(['certain', 'likely']).default('certain'),
+    shown: id.nullish().describe('One of the two: whose name both go by. The older one where nobody chooses'),
+  }),
   answer: sameAs.extend(reviewVersion.shape).extend({ event: z.unknown() }),
   status: 201,
 });

@@ -1,4 +1,5 @@
 import { foldName } from '@/domain/attributing';
+import { entityName } from '@/domain/entity-name';
 import type { JudgedKind } from '@/domain/kind';
 import { JUDGED_KINDS } from '@/domain/kind';
 import { singleClaims } from '@/domain/matrix';
@@ -112,7 +113,7 @@ function rowOf(
     tagged,
     state: stands,
     suggested: claim.suggestion?.kind ?? null,
-    speakers: sources.map(({ entity }) => (entity ? (state.entity.get(entity)?.name ?? null) : null)),
+    speakers: sources.map(({ entity }) => entityName(state, entity)),
     links: links.get(claim.id) ?? { corroborates: 0, conflicts: 0 },
   };
 }

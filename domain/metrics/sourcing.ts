@@ -1,4 +1,5 @@
 import { type AttributionStep, MODES, type Mode } from '@/domain/attribution';
+import { entityName } from '@/domain/entity-name';
 import { originsOf } from '@/domain/independence';
 import type { ReviewState } from '@/domain/review-state';
 import { type CountedClaim, weighs } from './claims';
@@ -81,7 +82,7 @@ export function originCounts(state: ReviewState, claims: readonly CountedClaim[]
     for (const origin of origins) byEntity.set(origin, (byEntity.get(origin) ?? 0) + 1);
   }
   const origins = [...byEntity]
-    .map(([entity, count]) => ({ entity, name: state.entity.get(entity)?.name ?? '', claims: count }))
+    .map(([entity, count]) => ({ entity, name: entityName(state, entity) ?? '', claims: count }))
     .sort((x, y) => y.claims - x.claims || order(x.name, y.name) || order(x.entity, y.entity));
   return { of: weighing.length, known, origins };
 }

@@ -26,7 +26,7 @@ function protectedRecord<N extends Noun>(
   }
   if (noun === 'entity') {
     const entity = record as NounRecords['entity'];
-    return { ...entity, name: names.entity(entity.id) ?? entity.name };
+    return { ...entity, name: names.ownEntity(entity.id) ?? entity.name };
   }
   if (noun === 'zones') {
     const { article, zones } = record as NounRecords['zones'];
@@ -102,13 +102,14 @@ function history(events: readonly ReviewEvent[], state: ReviewState, names: Name
 }
 
 function wholeParts(parts: WholeParts, state: ReviewState, names: Names) {
-  const frozenData = ({ id, data: { at, records } }: WholeParts['frozen'][number]) => {
+  const frozenData = ({ id, data: { at, records, openThreads } }: WholeParts['frozen'][number]) => {
     const then = stateOf(records);
     const lists = NOUNS.filter((noun) => records[noun]).map((noun) => [
       noun,
       (records[noun] ?? []).map((record) => canonical(protectedRecord(noun, record, then, names))),
     ]);
-    return { id, data: { at, records: { version: records.version, ...Object.fromEntries(lists) } } };
+    const kept = { version: records.version, ...Object.fromEntries(lists) };
+    return { id, data: { at, records: kept, ...(openThreads === undefined ? {} : { openThreads }) } };
   };
   return {
     texts: [...parts.texts]

@@ -107,8 +107,9 @@ export function originReadings(
       return {
         name: names.entity(origin) ?? '',
         alsoCalled: [...state.entity.values()]
-          .filter((entity) => entity.id !== origin && representative(entity.id) === origin)
-          .map((entity) => names.entity(entity.id) ?? '')
+          .filter((entity) => representative(entity.id) === origin)
+          .map((entity) => names.ownEntity(entity.id) ?? '')
+          .filter((name) => name !== names.entity(origin))
           .sort(order),
         claims: on.length,
         sources: [...bySource]

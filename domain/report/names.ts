@@ -1,5 +1,6 @@
 import { foldName } from '@/domain/attributing';
 import { type AttributionStep, alternativesOf } from '@/domain/attribution';
+import { entityShown } from '@/domain/entity-name';
 import { articlesOf } from '@/domain/metrics/claims';
 import type { ReviewState } from '@/domain/review-state';
 import type { ReportOptions, ReportStep } from './report';
@@ -8,7 +9,10 @@ import type { ReportOptions, ReportStep } from './report';
 export type Names = {
   member(id: string): string;
   commenter(name: string): string;
+  /** What it goes by: names joined with certainty are one. */
   entity(id: string): string | null;
+  /** What it was called before it was joined with another. */
+  ownEntity(id: string): string | null;
   step(step: AttributionStep): ReportStep;
 };
 
@@ -59,11 +63,16 @@ function commentingEntities(state: ReviewState, readers: ReadonlyMap<string, str
 export function namesOf(state: ReviewState, commenters: ReportOptions['commenters']): Names {
   const readers = commenters === 'names' ? new Map<string, string>() : pseudonyms(state);
   const commenting = commentingEntities(state, readers);
-  const entity = (id: string) => commenting.get(id) ?? state.entity.get(id)?.name ?? null;
+  const ownEntity = (id: string) => commenting.get(id) ?? state.entity.get(id)?.name ?? null;
+  const entity = (id: string) => {
+    const shown = entityShown(state, id)?.id;
+    return commenting.get(id) ?? (shown === undefined ? null : ownEntity(shown));
+  };
   return {
     member: (id) => memberName(state, id),
     commenter: (name) => readers.get(foldName(name)) ?? name,
     entity,
+    ownEntity,
     step: ({ entity: id, type }) => ({ name: id === null ? null : entity(id), type }),
   };
 }

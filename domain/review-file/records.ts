@@ -7,6 +7,7 @@ import { LONGEST_EXAMPLE, LONGEST_NOTE, MOST_EXAMPLES } from '../codebook';
 import { DISCUSSION_TARGETS } from '../discussion';
 import { SOURCE_GRADES, STATEMENT_GRADES } from '../grade';
 import { FLAG_SUBJECTS } from '../judgement';
+import { DATE_BASES } from '../resolving';
 import { REVIEW_TEMPLATES } from '../review';
 import type { Noun } from '../review-event';
 import { PASS_STATUSES, ROLES } from '../reviewer';
@@ -22,6 +23,7 @@ const version = z.int().min(0).max(2_000_000_000);
 const offset = z.int().min(0).max(MAX_ARTICLE_LENGTH);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is no SHA-256 in hexadecimal');
 const members = z.array(id).max(1_000);
+const sideDate = z.strictObject({ date: text(40).nullable(), basis: z.enum(DATE_BASES) });
 const step = z.strictObject({ entity: id.nullable(), type: z.enum(SPEAKER_TYPES) });
 const steps = z.array(step).max(50);
 const named = z.strictObject({ name: text(1_000).nullable(), type: z.enum(SPEAKER_TYPES) });
@@ -207,7 +209,15 @@ export const RECORDS = {
     createdBy: id.nullable(),
     at: time,
   }),
-  sameAs: z.strictObject({ id, a: id, b: id, grade: z.enum(['certain', 'likely']), by: id, at: time }),
+  sameAs: z.strictObject({
+    id,
+    a: id,
+    b: id,
+    grade: z.enum(['certain', 'likely']),
+    by: id,
+    at: time,
+    shown: id.nullable().optional(),
+  }),
   link: z.strictObject({
     id,
     ...pair,
@@ -217,6 +227,7 @@ export const RECORDS = {
     note: text(4_000).nullable(),
     resolution: z.enum(RESOLUTIONS),
     resolutionReason: text(4_000).nullable(),
+    resolutionDates: z.object({ a: sideDate, b: sideDate }).nullable().optional(),
     independence: z
       .object({ value: z.enum(INDEPENDENCES), reason: text(4_000), by: id, at: time })
       .nullable(),

@@ -82,11 +82,11 @@ export const TABLES: Readonly<Record<Noun, Table>> = {
     'claim',
     'uuid claim:claim_id article:article_id by | jsonb sources chain origin refersTo alternatives | text mode cue stake | bool hedged | timestamptz at',
   ),
-  sameAs: table('same_as', 'id', 'uuid id a b by | text grade | timestamptz at'),
+  sameAs: table('same_as', 'id', 'uuid id a b by shown | text grade | timestamptz at'),
   link: table(
     'claim_link',
     'id',
-    'uuid id a b articleA articleB createdBy | text relation state note resolution resolutionReason | text[] differs | jsonb independence | timestamptz at deletedAt | int version',
+    'uuid id a b articleA articleB createdBy | text relation state note resolution resolutionReason | text[] differs | jsonb independence resolutionDates | timestamptz at deletedAt | int version',
     true,
   ),
   vote: table(

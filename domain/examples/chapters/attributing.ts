@@ -27,7 +27,7 @@ export function credit(stage: Stage): void {
   });
   if (a === undefined || b === undefined) throw new Error('“same as” takes two names');
   history.record('entity.joined', by, joinedAt, [
-    put('sameAs', { id: tools.newId(), a, b, grade: sameAs.grade, by, at: joinedAt }),
+    put('sameAs', { id: tools.newId(), a, b, grade: sameAs.grade, by, at: joinedAt, shown: null }),
   ]);
 }
 
