@@ -1,4 +1,5 @@
 import type { Grade, SourceGrade, StatementGrade } from './grade';
+import { toEditable } from './message-text';
 import type { ReportText, ReviewRecord } from './review';
 import { changeTo, type ReviewState } from './review-state';
 import { allow, type Ruling, refuse } from './ruling';
@@ -70,7 +71,8 @@ export function writeReportTexts(
   { by, at, ...texts }: { summary?: string; limits?: string } & Signed,
 ): Ruling {
   const before = theReview(state);
-  if (wordCount(texts.summary ?? '') > MOST_SUMMARY_WORDS)
+  // A claim counts as the words it is called by, not as what it is stored as.
+  if (wordCount(toEditable(texts.summary ?? '').text) > MOST_SUMMARY_WORDS)
     return refuse(422, 'input', `A summary has at most ${MOST_SUMMARY_WORDS} words.`, { path: 'summary' });
   const written = (text: string | undefined, was: ReportText | null | undefined) => {
     if (text === undefined || text === (was?.text ?? '')) return was ?? null;

@@ -8,7 +8,12 @@ import { allow, type Ruling, refuse } from './ruling';
 import type { SnapshotRecord } from './snapshot';
 
 /** What a snapshot froze. Texts are not among it: they are immutable, and found by the version their article names. */
-export type FrozenData = { records: ReviewRecords; at: string };
+export type FrozenData = {
+  records: ReviewRecords;
+  at: string;
+  /** How many threads were unresolved: their words are not kept. Data from before they were counted has no number. */
+  openThreads?: number;
+};
 
 /**
  * What may be told of a review: no unfinished blind pass, nothing of what reviewers said to each other, and not what they
@@ -16,13 +21,14 @@ export type FrozenData = { records: ReviewRecords; at: string };
  */
 export function frozenData(state: ReviewState, at: string): FrozenData {
   const {
-    discussion: _d,
+    discussion,
     message: _m,
     candidate: _c,
     checkpoint: _k,
     ...records
   } = recordsOf(finishedPasses(state));
-  return { records, at };
+  const openThreads = (discussion ?? []).filter(({ resolvedAt }) => resolvedAt === null).length;
+  return { records, at, openThreads };
 }
 
 /** What the hash of a snapshot is taken of: the same as in its report, so that one hash names both. */

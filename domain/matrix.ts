@@ -1,4 +1,5 @@
 import { INDEPENDENCES, type Independence } from './claim-link';
+import { entityName } from './entity-name';
 import { originsOf } from './independence';
 import type { JudgedKind } from './kind';
 import { articlesOf, type CountedClaim, countedClaims, weighs } from './metrics/claims';
@@ -126,7 +127,7 @@ function row(
       language: article.language,
       kind,
       gist,
-      origins: origins.map((id) => state.entity.get(id)?.name ?? ''),
+      origins: origins.map((id) => entityName(state, id) ?? ''),
       conflicts: conflicts
         .filter((l) => [l.a.claim.id, l.b.claim.id].includes(claim.id))
         .map(({ link }) => link.id),
@@ -150,7 +151,7 @@ function row(
     openConflicts: conflicts.filter(({ link }) => link.resolution === 'open').length,
     corroborations,
     sources,
-    origins: [...sourcesByOrigin.keys()].map((id) => state.entity.get(id)?.name ?? '').sort(),
+    origins: [...sourcesByOrigin.keys()].map((id) => entityName(state, id) ?? '').sort(),
     originsUnknown,
     circular: sources > 1 && sourcesByOrigin.size === 1 && originsUnknown === 0,
     place: (first && order.get(first.counted.claim.id)) ?? order.size,
@@ -173,22 +174,28 @@ function linksByClaim(links: readonly CountedLink[]): Map<string, CountedLink[]>
 const liveStatements = (state: ReviewState) => [...state.statement.values()].filter((s) => !s.deletedAt);
 
 /** Ids of the claims that weigh and stand in no row. */
-export function singleClaims(state: ReviewState, all: readonly CountedClaim[]): Set<string> {
+export function singleClaims(
+  state: ReviewState,
+  all: readonly CountedClaim[],
+  links: readonly CountedLink[] = countedLinks(state, all),
+): Set<string> {
   const statements = liveStatements(state).flatMap((s) => s.claims.map((m) => m.claim));
   const taken = new Set(statements);
-  const inRow = new Set([...statements, ...unnamedGroups(countedLinks(state, all), taken).flat()]);
+  const inRow = new Set([...statements, ...unnamedGroups(links, taken).flat()]);
   return new Set(all.filter((c) => weighs(c) && !inRow.has(c.claim.id)).map(({ claim }) => claim.id));
 }
 
 /**
  * Statements × sources, open conflicts first, then conflicts, then by how many sources speak. It counts with the
- * functions of the report, so that both show the same numbers.
+ * functions of the report, so that both show the same numbers. Who has counted the claims and links already hands them in.
  */
-export function matrix(state: ReviewState): Matrix {
-  const all = countedClaims(state);
+export function matrix(
+  state: ReviewState,
+  all: readonly CountedClaim[] = countedClaims(state),
+  links: readonly CountedLink[] = countedLinks(state, all),
+): Matrix {
   const claims = new Map(all.map((counted) => [counted.claim.id, counted]));
   const order = new Map(all.map((counted, index) => [counted.claim.id, index]));
-  const links = countedLinks(state, all);
   const facts: Facts = { state, claims, order, links: linksByClaim(links) };
   const statements = liveStatements(state);
   const taken = new Set(statements.flatMap((s) => s.claims.map((m) => m.claim)));
@@ -215,7 +222,7 @@ export function matrix(state: ReviewState): Matrix {
     counts: {
       statements: statements.length,
       linkedClaims: linked.size,
-      singleClaims: singleClaims(state, all).size,
+      singleClaims: singleClaims(state, all, links).size,
       conflicts,
       openConflicts,
       conflictsBetweenRows: Math.max(0, conflicts - rows.reduce((sum, r) => sum + r.conflicts, 0)),

@@ -131,6 +131,14 @@ export function toEditable(text: string): { text: string; known: Map<string, str
   return { text: editable, known };
 }
 
+/** A stored text with each claim by the name it has now, `#A2·14`; one that is gone keeps the name it had. */
+export function withNames(text: string, nameOf: ReadonlyMap<string, string>): string {
+  return text.replace(
+    new RegExp(CLAIM, 'g'),
+    (_, name: string, claim: string) => `#${nameOf.get(claim) ?? name}`,
+  );
+}
+
 /** The words alone, on one line, for a list or a letter. At most `length` UTF-16 units, never half a character. */
 export function inOneLine(text: string, length: number): string {
   const line = toEditable(text).text.replace(/\*\*?/g, '').replace(/\s+/g, ' ').trim();

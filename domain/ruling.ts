@@ -48,6 +48,7 @@ export type RefusalCode =
   | 'last-owner'
   | 'no-class'
   | 'grades-off'
+  | 'no-conclusion'
   | 'no-mail'
   | 'already-member'
   | 'email-taken'

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { INDEPENDENCES } from '../claim-link';
 import { MATRIX_SHOWS } from '../matrix-table';
+import { OPTIONAL_PARTS } from '../report/selection';
 import { endpoint } from './endpoint';
 import { matrixView } from './matrix-view';
 import { claimState, facets, id, judgedKind, offset, relation } from './shapes';
@@ -72,6 +73,7 @@ export const REPORT_FORMATS = [
   'xlsx',
   'json',
   'web-annotation',
+  'claim-review',
 ] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
@@ -86,6 +88,11 @@ export const report = endpoint({
     commenters: z.enum(['pseudonyms', 'names']).default('pseudonyms'),
     snapshot: id.optional().describe('A frozen report instead of the one of now'),
     bom: z.enum(['true', 'false']).default('true').describe('Begin CSV files with a byte order mark'),
+    without: z
+      .union([z.enum(OPTIONAL_PARTS), z.array(z.enum(OPTIONAL_PARTS))])
+      .transform((parts) => [parts].flat())
+      .default([])
+      .describe('Parts to leave out of HTML, PDF, DOCX and Markdown; the file says which'),
   }),
   status: 200,
 });

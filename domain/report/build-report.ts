@@ -8,11 +8,15 @@ import type { ReviewState } from '@/domain/review-state';
 import { ROLES } from '@/domain/reviewer';
 import { reportClaims } from './claims';
 import { finishedPasses } from './finished-passes';
+import { headlineReadings } from './headlines';
+import { historyOf } from './history';
 import { originReadings, reportLinks } from './links';
 import { capturesOf, commentsOf, methodOf } from './method';
 import { type Names, namesOf } from './names';
 import type { Report, ReportHeader, ReportOptions } from './report';
 import { sourceProfiles } from './sources';
+import { statementsOf } from './statements';
+import { writtenTexts } from './written-texts';
 
 function headerOf(state: ReviewState, names: Names, options: ReportOptions): ReportHeader {
   const review = [...state.review.values()][0];
@@ -56,6 +60,7 @@ export function buildReport(
   const links = countedLinks(state, claims);
   const counts = tagCounts(claims);
   const sources = sourceProfiles(state, names, claims, links);
+  const openThreads = [...state.discussion.values()].filter(({ resolvedAt }) => resolvedAt === null).length;
   return {
     header: headerOf(state, names, options),
     draft: counts.untagged > 0 ? { tagged: counts.tagged, of: counts.total } : null,
@@ -66,7 +71,10 @@ export function buildReport(
       sourcing: sourcingCounts(state, claims),
       links: linkCounts(links),
     },
+    ...writtenTexts(state, names, claims),
+    ...statementsOf(state, names, claims, links),
     sources,
+    headlines: headlineReadings(state, names, claims, links),
     origins: originReadings(state, names, claims),
     ...reportLinks(state, names, links),
     claims: reportClaims(state, names, claims, links),
@@ -74,6 +82,8 @@ export function buildReport(
     method: methodOf(state, names, claims, links),
     agreement: agreement(state),
     captures: capturesOf(state, names, texts),
+    openThreads: options.snapshot ? (options.openThreads ?? null) : openThreads,
+    history: historyOf(records, names, options.history ?? null),
     codebook: notesOf([...state.review.values()][0]),
   };
 }

@@ -2,6 +2,7 @@ import type { ReportDocument } from './document';
 import type { Report } from './report';
 import { claimsSection } from './sections/claims';
 import { codebookSection } from './sections/codebook';
+import { headlinesSection } from './sections/headlines';
 import { conflictsSection, corroborationsSection } from './sections/links';
 import {
   agreementSection,
@@ -12,7 +13,8 @@ import {
 } from './sections/method';
 import { moment } from './sections/phrases';
 import { originsSection, sourcesSection } from './sections/sources';
-import { overviewSection } from './sections/summary';
+import { statementsSection } from './sections/statements';
+import { overviewSection, summarySection } from './sections/summary';
 
 /** "Draft — 61 of 163 claims tagged"; null once everything is tagged. */
 export const draftLine = ({ draft }: Pick<Report, 'draft'>) =>
@@ -35,20 +37,24 @@ export function compose(report: Report): ReportDocument {
     subtitle: snapshot ? `Source review report ${snapshotName(snapshot)}` : 'Source review report',
     draft: draftLine(report),
     withdrawn: withdrawnLine(report),
+    leftOut: null,
     time: { label: snapshot ? 'Frozen' : 'Made', at: moment(generatedAt) },
     blocks: [
       ...overviewSection(report),
+      ...summarySection(report),
+      ...statementsSection(report),
       ...conflictsSection(report),
       ...corroborationsSection(report),
       ...sourcesSection(report),
+      ...headlinesSection(report),
       ...originsSection(report),
       ...claimsSection(report),
       ...commentsSection(report),
       ...methodSection(report),
-      ...codebookSection(report),
       ...agreementSection(report),
       ...limitsSection(report),
       ...appendixSection(report),
+      ...codebookSection(report),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '@/domain/article';
+import type { Drawing } from './charts/drawing';
 
 /*
  * The report as a document: headings, paragraphs, tables and passages, without looks. HTML, Markdown and the preview
@@ -15,13 +16,30 @@ export type Run = {
   to?: string | undefined;
 };
 
-export type Block =
+export type Block = (
   | { type: 'heading'; level: 2 | 3 | 4; id: string; runs: Run[] }
   | { type: 'paragraph'; runs: Run[]; tone?: 'draft' | 'note' }
   | { type: 'list'; items: Run[][] }
   | { type: 'facts'; facts: { name: string; runs: Run[] }[] }
   | { type: 'table'; caption: string; columns: Column[]; rows: Row[] }
-  | { type: 'passages'; passages: PassageBlock[] };
+  | { type: 'passages'; passages: PassageBlock[] }
+  | ChartBlock
+) & {
+  /** What can be left out wherever it stands, besides whole sections. */
+  part?: 'grades';
+};
+
+/** A drawing with the table of its numbers: whoever does not see the one reads the other. */
+export type ChartBlock = {
+  type: 'chart';
+  id: string;
+  caption: string;
+  /** What the drawing leaves out, if anything; the table leaves out nothing. */
+  note: string | null;
+  drawing: Drawing;
+  columns: Column[];
+  rows: Row[];
+};
 
 export type Column = { name: string; numeric?: boolean };
 /** The first cell names the row. */
@@ -36,6 +54,8 @@ export type ReportDocument = {
   draft: string | null;
   /** That a frozen report was withdrawn, and why. It cannot be left out either. */
   withdrawn: string | null;
+  /** Which parts its reader chose to leave out; null where it is whole. */
+  leftOut: string | null;
   /** The one line that changes from export to export. */
   time: { label: string; at: string };
   blocks: Block[];

@@ -1,4 +1,5 @@
-import type { Block, ReportDocument, Row, Run } from './document';
+import { svgOf } from './charts/drawing';
+import type { Block, Column, ReportDocument, Row, Run } from './document';
 import { STYLE } from './html-style';
 
 const ENTITIES: Record<string, string> = {
@@ -37,27 +38,39 @@ function row({ id, cells }: Row, numeric: readonly boolean[]): string {
   return `<tr${id ? ` id="${escaped(id)}"` : ''}><th scope="row">${inline(name ?? [])}</th>${others.join('')}</tr>`;
 }
 
+function table({ caption, columns, rows }: { caption: string; columns: Column[]; rows: Row[] }): string {
+  const heads = columns.map(
+    ({ name, numeric }) => `<th scope="col"${numeric ? ' class="number"' : ''}>${escaped(name)}</th>`,
+  );
+  const numeric = columns.map((column) => column.numeric === true);
+  const lines = rows.map((each) => row(each, numeric)).join('\n');
+  const written = `<table${columns.length > 8 ? ' class="wide"' : ''}><caption>${escaped(caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n${lines}\n</tbody></table>`;
+  // A wide table scrolls in a frame of its own, which the keyboard can reach.
+  return `<div class="frame" role="region" aria-label="${escaped(caption)}" tabindex="0">${written}</div>`;
+}
+
+/** A paragraph that runs from right to left as a whole begins on that side. */
+const turned = (runs: readonly Run[]) =>
+  runs.length > 0 && runs.every(({ dir }) => dir === 'rtl') ? ' dir="rtl"' : '';
+
 function block(part: Block): string {
   switch (part.type) {
     case 'heading':
       return `<h${part.level} id="${escaped(part.id)}">${inline(part.runs)}</h${part.level}>`;
     case 'paragraph':
-      return `<p>${inline(part.runs)}</p>`;
+      return `<p${turned(part.runs)}>${inline(part.runs)}</p>`;
     case 'list':
       return `<ul>${part.items.map((item) => `<li>${inline(item)}</li>`).join('')}</ul>`;
     case 'facts': {
       const facts = part.facts.map(({ name, runs }) => `<dt>${escaped(name)}</dt><dd>${inline(runs)}</dd>`);
       return `<dl>${facts.join('')}</dl>`;
     }
-    case 'table': {
-      const heads = part.columns.map(
-        ({ name, numeric }) => `<th scope="col"${numeric ? ' class="number"' : ''}>${escaped(name)}</th>`,
-      );
-      const numeric = part.columns.map((column) => column.numeric === true);
-      const rows = part.rows.map((each) => row(each, numeric)).join('\n');
-      const table = `<table${part.columns.length > 8 ? ' class="wide"' : ''}><caption>${escaped(part.caption)}</caption><thead><tr>${heads.join('')}</tr></thead><tbody>\n${rows}\n</tbody></table>`;
-      // A wide table scrolls in a frame of its own, which the keyboard can reach.
-      return `<div class="frame" role="region" aria-label="${escaped(part.caption)}" tabindex="0">${table}</div>`;
+    case 'table':
+      return table(part);
+    case 'chart': {
+      const note = part.note ? `<p>${escaped(part.note)}</p>` : '';
+      const drawn = svgOf(part.drawing, `${part.caption}. The table below has the same numbers.`);
+      return `<div class="chart">${drawn}${note}</div>${table(part)}`;
     }
     case 'passages': {
       const sides = part.passages.map(({ label, runs, notes }) => {
@@ -80,7 +93,7 @@ function contents(document: ReportDocument): string {
 
 /** The report as one self-contained file: no script, no request, everything escaped. */
 export function reportHtml(document: ReportDocument): string {
-  const { title, subtitle, draft, withdrawn, time } = document;
+  const { title, subtitle, draft, withdrawn, leftOut, time } = document;
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -95,7 +108,7 @@ export function reportHtml(document: ReportDocument): string {
 <p class="kicker">${escaped(subtitle)}</p>
 <h1 dir="auto">${escaped(title)}</h1>
 ${[draft, withdrawn].map((line) => (line ? `<p class="draft" role="note">${escaped(line)}</p>\n` : '')).join('')}<p class="time">${escaped(time.label)} ${escaped(time.at)}</p>
-</header>
+${leftOut ? `<p class="time">${escaped(leftOut)}</p>\n` : ''}</header>
 ${contents(document)}
 <main>
 ${document.blocks.map(block).join('\n')}

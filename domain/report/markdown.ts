@@ -73,6 +73,7 @@ function nodes(block: Block): RootContent[] {
         ),
       ];
     case 'table':
+    case 'chart':
       return [
         paragraph([strong(block.caption)]),
         {
@@ -95,7 +96,7 @@ function nodes(block: Block): RootContent[] {
 
 /** The report as GitHub-flavoured Markdown; the library escapes what would otherwise be markup. */
 export function reportMarkdown(document: ReportDocument): string {
-  const { title, subtitle, draft, withdrawn, time } = document;
+  const { title, subtitle, draft, withdrawn, leftOut, time } = document;
   const root: Nodes = {
     type: 'root',
     children: [
@@ -104,6 +105,7 @@ export function reportMarkdown(document: ReportDocument): string {
       ...(draft ? [paragraph([strong(draft)])] : []),
       ...(withdrawn ? [paragraph([strong(withdrawn)])] : []),
       paragraph([{ type: 'text', value: `${time.label} ${time.at}` }]),
+      ...(leftOut ? [paragraph([{ type: 'text', value: leftOut }])] : []),
       ...document.blocks.flatMap(nodes),
     ],
   };

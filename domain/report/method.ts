@@ -105,6 +105,9 @@ export function commentsOf(
 ): Report['comments'] {
   const readers = new Set<string>();
   let unsigned = 0;
+  const claimsIn = new Map<string, number>();
+  for (const { article, claim } of claims)
+    if (claim.zone === 'comment') claimsIn.set(article.id, (claimsIn.get(article.id) ?? 0) + 1);
   const articles = articlesOf(state).map((article) => {
     const zones = (state.zones.get(article.id)?.zones ?? []).filter(({ type }) => type === 'comment');
     for (const { commenter } of zones) {
@@ -115,13 +118,14 @@ export function commentsOf(
       article: articleName(article),
       source: state.source.get(article.source)?.name ?? '',
       comments: zones.length,
-      claims: claims.filter((c) => c.article.id === article.id && c.claim.zone === 'comment').length,
+      claims: claimsIn.get(article.id) ?? 0,
+      declared: article.declaredComments ?? null,
     };
   });
   return {
     total: articles.reduce((sum, { comments }) => sum + comments, 0),
     commenters: readers.size,
     unsigned,
-    articles: articles.filter(({ comments }) => comments > 0),
+    articles: articles.filter(({ comments, declared }) => comments > 0 || (declared ?? 0) > 0),
   };
 }

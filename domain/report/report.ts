@@ -2,12 +2,14 @@ import type { Direction, ImportMethod } from '@/domain/article';
 import type { Mode, RefersTo, SpeakerType, Stake } from '@/domain/attribution';
 import type { Facet, Independence, Relation, Resolution, VoteAnswer } from '@/domain/claim-link';
 import type { CodebookNotes } from '@/domain/codebook';
+import type { SourceGrade, StatementGrade } from '@/domain/grade';
 import type { JudgedKind } from '@/domain/kind';
 import type { Agreement } from '@/domain/metrics/agreement';
 import type { TagCounts } from '@/domain/metrics/claims';
 import type { LinkCounts, SupportCounts, Uncounted } from '@/domain/metrics/links';
 import type { OriginCounts, SourcingCounts } from '@/domain/metrics/sourcing';
 import type { RequiredJudgements } from '@/domain/review';
+import type { EventType } from '@/domain/review-event';
 import type { Role } from '@/domain/reviewer';
 import type { SnapshotRecord } from '@/domain/snapshot';
 import type { SourceType } from '@/domain/source';
@@ -30,7 +32,14 @@ export type Report = {
     sourcing: SourcingCounts;
     links: LinkCounts;
   };
+  /** What people wrote, and only people; null where nobody has. */
+  summary: WrittenText | null;
+  limits: WrittenText | null;
+  statements: ReportStatement[];
+  /** Claims that weigh and stand in no row of the matrix, by source. */
+  singles: { source: string; claims: number }[];
   sources: SourceProfile[];
+  headlines: HeadlineReading[];
   origins: OriginReading[];
   conflicts: ReportLink[];
   corroborations: Record<Independence, ReportLink[]>;
@@ -41,6 +50,10 @@ export type Report = {
   method: Method;
   agreement: Agreement;
   captures: Capture[];
+  /** Threads of reviewers that nobody has resolved; null where a frozen report did not keep their number. */
+  openThreads: number | null;
+  /** How often what happened, and who did it; null while something of it may not be told, or is not at hand. */
+  history: HistoryLine[] | null;
   /** The owners' notes; the codebook's own words are the same in every review. */
   codebook: CodebookNotes;
 };
@@ -80,7 +93,64 @@ export type SourceProfile = {
   sourcing: SourcingCounts;
   origins: OriginCounts;
   support: SupportCounts;
+  /** Of a person, where grades are switched on. */
+  grade: ReportGrade<SourceGrade> | null;
 };
+
+/** A text that people wrote for the report; claims are in it as they are called now, `#A2·14`. */
+export type WrittenText = { text: string; words: number; by: string; at: string };
+
+/** A grade as a person gave it: never without who gave it and why. */
+export type ReportGrade<G extends string> = {
+  grade: G;
+  word: string;
+  reason: string;
+  by: string;
+  at: string;
+};
+
+/** One point, and what the sources say about it: a row of the matrix, with its numbers. */
+export type ReportStatement = {
+  id: string;
+  /** As a person named it; else the words of its first claim, in their language and direction. */
+  name: string;
+  named: boolean;
+  language: string | null;
+  direction: Direction | null;
+  sources: number;
+  origins: StatementOrigin[];
+  /** Claims of which no origin is known. */
+  originsUnknown: number;
+  /** Several sources, one origin, none unknown. */
+  circular: boolean;
+  /** Ids of the counted conflicts inside it. */
+  conflicts: string[];
+  openConflicts: number;
+  corroborations: Record<Independence, number>;
+  claims: StatementClaim[];
+  conclusion: { text: string; label: string; by: string; at: string } | null;
+  grade: ReportGrade<StatementGrade> | null;
+};
+
+export type StatementOrigin = { name: string; stakes: Stake[] };
+
+export type StatementClaim = {
+  id: string;
+  name: string;
+  source: string;
+  kind: JudgedKind | null;
+  /** The short value that a person typed. */
+  gist: string | null;
+  refersTo: RefersTo | null;
+};
+
+/** A claim of a headline, with what the body below it says of the same, as far as that can be found. */
+export type HeadlineReading = { article: string; source: string; headline: HeadlineSide; body: BodySide[] };
+export type HeadlineSide = Passage & { hedged: boolean; conflictsWith: string[] };
+/** `statement`: people gathered both under one point; `words`: chosen by the words that both have. */
+export type BodySide = HeadlineSide & { why: 'statement' | 'words' };
+
+export type HistoryLine = { type: EventType; count: number; by: { name: string; count: number }[] };
 
 /** One origin, and what in this review rests on it. */
 export type OriginReading = {
@@ -179,7 +249,14 @@ export type ReportAttribution = {
   alternatives?: number;
 };
 
-export type CommentCount = { article: string; source: string; comments: number; claims: number };
+export type CommentCount = {
+  article: string;
+  source: string;
+  comments: number;
+  claims: number;
+  /** How many the page says it has; null where it does not say. */
+  declared: number | null;
+};
 
 export type Method = {
   requiredJudgements: RequiredJudgements;
@@ -219,4 +296,11 @@ export type ReportOptions = {
   tool: string;
   dataHash: string;
   commenters: 'pseudonyms' | 'names';
+  /** How often who did what, from the history; null where it is not at hand. */
+  history?: readonly HistoryCount[] | null;
+  /** Of a frozen report, which keeps no discussions: as many as were unresolved, if it kept the number. */
+  openThreads?: number | null;
 };
+
+/** `actor` is an account; null for the machine. */
+export type HistoryCount = { type: EventType; actor: string | null; count: number };

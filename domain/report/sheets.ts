@@ -3,7 +3,7 @@ import { CODEBOOK_EDITION, codebookEntries } from '@/domain/codebook';
 import { KINDS } from '@/domain/kind';
 import { SOURCINGS } from '@/domain/metrics/sourcing';
 import { draftLine, snapshotName, withdrawnLine } from './compose';
-import type { Report, ReportClaim, ReportLink, SourceProfile } from './report';
+import type { Report, ReportClaim, ReportGrade, ReportLink, ReportStatement, SourceProfile } from './report';
 import { refersToText, stepText } from './sections/phrases';
 import { KIND_WORD } from './words';
 
@@ -13,7 +13,7 @@ type Rows = Record<string, Value>[];
 
 /** A table for a spreadsheet; cells as they are, which a writer has to neutralise. */
 export type Sheet = {
-  name: 'claims' | 'links' | 'judgements' | 'sources' | 'codebook' | 'read-me';
+  name: 'claims' | 'links' | 'judgements' | 'sources' | 'statements' | 'codebook' | 'read-me';
   columns: readonly string[];
   /** By column; what is not there is empty. */
   rows: Rows;
@@ -144,7 +144,17 @@ const SOURCE_COLUMNS = [
   ...['corroboratedIndependent', 'corroboratedSameOrigin', 'corroboratedUnknown', 'conflicting'],
   ...['conflictingAndCorroborated', 'alone', 'otherSources', 'sourcesIndependent', 'sourcesSameOrigin'],
   ...['sourcesUnknown', 'sourcesConflicting', 'publishedAt', 'capturedAt', 'textSha256'],
+  ...['grade', 'gradeMeans', 'gradeReason', 'gradedBy', 'gradedAt'],
 ];
+
+/** A grade never stands alone: its words, who gave it and why go with it. */
+const gradeCells = (grade: ReportGrade<string> | null): Record<string, Value> => ({
+  grade: grade?.grade ?? null,
+  gradeMeans: grade?.word ?? null,
+  gradeReason: grade?.reason ?? null,
+  gradedBy: grade?.by ?? null,
+  gradedAt: grade?.at ?? null,
+});
 
 function sourceRow(source: SourceProfile, captures: Report['captures']): Record<string, Value> {
   const { claims, sourcing, origins, support } = source;
@@ -188,6 +198,7 @@ function sourceRow(source: SourceProfile, captures: Report['captures']): Record<
       .filter(({ article }) => names.includes(article))
       .map(({ sha256 }) => sha256)
       .join('; '),
+    ...gradeCells(source.grade),
   };
 }
 
@@ -217,6 +228,34 @@ export function reportSheets(report: Report): Sheet[] {
   ];
 }
 
+const STATEMENT_COLUMNS = [
+  ...['statement', 'named', 'claims', 'sources', 'origins', 'originNames', 'claimsWithoutOrigin'],
+  ...['circularReporting', 'independent', 'sameOrigin', 'originUnknown', 'conflicts', 'openConflicts'],
+  ...['conclusion', 'conclusionText', 'concludedBy', 'concludedAt'],
+  ...['grade', 'gradeMeans', 'gradeReason', 'gradedBy', 'gradedAt'],
+];
+
+const statementRow = (statement: ReportStatement): Record<string, Value> => ({
+  statement: statement.name,
+  named: yesNo(statement.named),
+  claims: statement.claims.map(({ name }) => name).join('; '),
+  sources: statement.sources,
+  origins: statement.origins.length,
+  originNames: statement.origins.map(({ name }) => name).join('; '),
+  claimsWithoutOrigin: statement.originsUnknown,
+  circularReporting: yesNo(statement.circular),
+  independent: statement.corroborations.independent,
+  sameOrigin: statement.corroborations.same_origin,
+  originUnknown: statement.corroborations.unknown,
+  conflicts: statement.conflicts.length,
+  openConflicts: statement.openConflicts,
+  conclusion: statement.conclusion?.label ?? null,
+  conclusionText: statement.conclusion?.text ?? null,
+  concludedBy: statement.conclusion?.by ?? null,
+  concludedAt: statement.conclusion?.at ?? null,
+  ...gradeCells(statement.grade),
+});
+
 const CODEBOOK_COLUMNS = [
   'step',
   'question',
@@ -228,7 +267,7 @@ const CODEBOOK_COLUMNS = [
   'noteExamples',
 ];
 
-/** The codebook and what the file is, for a workbook that is opened far from the review. */
+/** The statements, the codebook and what the file is, for a workbook that is opened far from the review. */
 export function companionSheets(report: Report): Sheet[] {
   const { header, codebook } = report;
   const facts: [string, Value][] = [
@@ -236,6 +275,10 @@ export function companionSheets(report: Report): Sheet[] {
     ['Question', header.question],
     ['Draft', draftLine(report)],
     ['Withdrawn', withdrawnLine(report)],
+    ['Summary', report.summary?.text ?? null],
+    ['Summary by', report.summary?.by ?? null],
+    ['Limits the team adds', report.limits?.text ?? null],
+    ['Limits by', report.limits?.by ?? null],
     ['Made', header.generatedAt],
     ['With', header.tool],
     ['State of the review', header.reviewVersion],
@@ -246,6 +289,7 @@ export function companionSheets(report: Report): Sheet[] {
     ['Counting', 'Counts, never a score. Nothing here says whether a claim is right.'],
   ];
   return [
+    sheet('statements', STATEMENT_COLUMNS, report.statements.map(statementRow)),
     sheet(
       'codebook',
       CODEBOOK_COLUMNS,

@@ -1,8 +1,10 @@
 import { articleName } from '@/domain/article';
+import { SOURCE_GRADE_WORD } from '@/domain/grade';
 import { articlesOf, type CountedClaim, tagCounts } from '@/domain/metrics/claims';
 import { type CountedLink, supportCounts } from '@/domain/metrics/links';
 import { originCounts, sourcingCounts } from '@/domain/metrics/sourcing';
 import type { ReviewState } from '@/domain/review-state';
+import { gradeOf } from './grades';
 import type { Names } from './names';
 import type { SourceProfile } from './report';
 
@@ -43,6 +45,7 @@ export function sourceProfiles(
         origins: origins.map((origin) => ({ ...origin, name: names.entity(origin.entity) ?? '' })),
       },
       support: supportCounts(id, own, links, ids.length),
+      grade: gradeOf(state, names, source?.grade, SOURCE_GRADE_WORD),
     };
   });
 }

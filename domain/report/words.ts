@@ -2,6 +2,7 @@ import type { DatePrecision, Mode, SpeakerType, Stake } from '@/domain/attributi
 import type { Facet, Independence, Relation, Resolution } from '@/domain/claim-link';
 import type { JudgedKind } from '@/domain/kind';
 import type { Sourcing } from '@/domain/metrics/sourcing';
+import type { EventType } from '@/domain/review-event';
 import type { Role } from '@/domain/reviewer';
 import type { ClaimState } from '@/domain/standing';
 import type { ZoneType } from '@/domain/zone';
@@ -111,6 +112,62 @@ export const ZONE_WORD: Record<ZoneType, string> = {
   boilerplate: 'boilerplate',
 };
 
+/** What happened, as the appendix counts it. */
+export const EVENT_WORD: Record<EventType, string> = {
+  'review.created': 'Review created',
+  'review.changed': 'Settings or texts of the report changed',
+  'review.archived': 'Review archived or brought back',
+  'review.released': 'Judgements of a class released',
+  'review.deleted': 'Review deleted or brought back',
+  'member.joined': 'Member joined',
+  'member.changed': 'Member changed',
+  'member.removed': 'Member left or was removed',
+  'source.changed': 'Source changed or graded',
+  'article.imported': 'Article imported',
+  'article.confirmed': 'Text of an article confirmed',
+  'article.changed': 'Article changed',
+  'article.removed': 'Article removed',
+  'split.locked': 'Split locked',
+  'split.reopened': 'Split reopened',
+  'claim.created': 'Claim created',
+  'claim.moved': 'Bounds of a claim moved',
+  'claim.split': 'Claim split in two',
+  'claim.merged': 'Claims merged',
+  'claim.deleted': 'Claim deleted',
+  'claim.judged': 'Claim judged',
+  'claim.unjudged': 'Judgement taken back',
+  'claims.judged': 'Several claims judged at once',
+  'claim.attributed': 'Claim attributed',
+  'claim.unattributed': 'Attribution taken away',
+  'claim.decided': 'Claim decided',
+  'claim.reopened': 'Decision taken back',
+  'pass.started': 'Pass started',
+  'pass.finished': 'Pass finished',
+  'flag.raised': 'Flag raised',
+  'flag.resolved': 'Flag resolved',
+  'entity.changed': 'Name or type of an origin or speaker changed',
+  'entity.joined': 'Two names joined as one',
+  'entity.parted': 'Joined names parted',
+  'link.suggested': 'Link suggested',
+  'link.confirmed': 'Link confirmed',
+  'link.rejected': 'Link rejected',
+  'link.changed': 'Link changed',
+  'link.removed': 'Link removed',
+  'link.voted': 'Vote on a link',
+  'link.decided': 'Link decided',
+  'link.reopened': 'Decision on a link taken back',
+  'statement.changed': 'Statement changed, concluded or graded',
+  'discussion.changed': 'Message between reviewers',
+  'snapshot.frozen': 'Report frozen',
+  'snapshot.withdrawn': 'Frozen report withdrawn',
+  'checkpoint.made': 'Place in the history named',
+  'checkpoint.renamed': 'Name of a place changed',
+  'checkpoint.removed': 'Name of a place removed',
+  'change.undone': 'Change undone',
+  'change.redone': 'Undone change brought back',
+  'change.restored': 'Earlier value restored',
+};
+
 /** One sentence for each rule of counting, printed in the method section. */
 export const COUNTING_RULES = [
   'Every number is a count with what it is out of. A percentage stands beside the count only from a denominator of 10, rounded to a whole number.',
@@ -119,6 +176,7 @@ export const COUNTING_RULES = [
   'Sourcing is counted by claim; a claim with several sources counts once in each way it is sourced.',
   'Two corroborating claims are independent when both origins are known and differ, of the same origin when they overlap, and of unknown origin when one is missing. A person can override this, with a reason.',
   'Links count between settled claims of two different sources. Reader comments never enter the counts of corroboration. A claim can be both corroborated and in conflict; it counts in each, and the overlap is stated.',
+  'A statement rests on the origins of its settled claims. Several sources with one origin between them are circular reporting. A statement that is corroborated and in conflict is listed under both.',
   'Of a corroborated claim the strongest tie counts: independent, then same origin, then unknown. Sources are compared by pair, so that one source repeating itself does not add up.',
 ] as const;
 

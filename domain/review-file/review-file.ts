@@ -62,7 +62,16 @@ export const wholeReviewFile = z.object({
   texts: z.array(text).max(100_000),
   history: z.array(event).max(MOST),
   frozen: z
-    .array(z.object({ id, data: z.object({ at: time, records: records.partial().extend({ version }) }) }))
+    .array(
+      z.object({
+        id,
+        data: z.object({
+          at: time,
+          records: records.partial().extend({ version }),
+          openThreads: z.int().min(0).optional(),
+        }),
+      }),
+    )
     .max(10_000)
     .describe('The data of the snapshots'),
 });

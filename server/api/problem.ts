@@ -43,6 +43,7 @@ const REFUSALS: Record<RefusalCode, string> = {
   'last-owner': 'The last owner stays',
   'no-class': 'This review is no class',
   'grades-off': 'Grades are switched off in this review',
+  'no-conclusion': 'No statement has a conclusion',
   'no-mail': 'No mail was sent',
   'already-member': 'A member already',
   'email-taken': 'There is an account with this email',

@@ -7,8 +7,10 @@ import { agreement } from '@/domain/metrics/agreement';
 import { finishedPasses } from '@/domain/report/finished-passes';
 import { type ReviewRecords, stateOf } from '@/domain/review-state';
 import { refuse } from '@/domain/ruling';
+import { env } from '@/server/env';
 import { attachment, reportFile } from '@/server/export/report-files';
 import { reportOf } from '@/server/export/report-of';
+import { historyCounts } from '@/server/store/events';
 import { frozenReport, mayReadFrozen } from '@/server/store/frozen-report';
 import type { AuthorizedReview } from '@/server/store/membership';
 import { wholeReview } from '@/server/store/records';
@@ -54,12 +56,16 @@ const compareArticles = recipe(contract.compare, async (c) => {
 
 /** Everything of a review that a member may see, with the texts and their hashes. */
 async function reportFacts(review: AuthorizedReview, member: string) {
-  const [records, texts] = await Promise.all([wholeReview(review), readTexts(review)]);
-  return { records: shown(records, member), texts };
+  const [records, texts, history] = await Promise.all([
+    wholeReview(review),
+    readTexts(review),
+    historyCounts(review),
+  ]);
+  return { records: shown(records, member), texts, history };
 }
 
 const downloadReport = recipe(contract.report, async (c) => {
-  const { format, commenters, bom, texts, snapshot } = c.query;
+  const { format, commenters, bom, texts, snapshot, without } = c.query;
   const withTexts = texts === 'true';
   if (withTexts && c.member.role !== 'owner')
     throw new ProblemError('role', 'Full texts leave a review by its owners alone.');
@@ -74,12 +80,20 @@ const downloadReport = recipe(contract.report, async (c) => {
   if (withTexts && (frozen || !(await mayReadFrozen(c.review, c.member.id))))
     return refuse(403, 'blind', 'The whole review is that of now, for who has finished every pass of it.');
   const facts = frozen ?? (await reportFacts(c.review, c.member.id));
-  const { bytes, mediaType, name } = await reportFile(facts, {
-    ...{ format, commenters, byteOrderMark: bom === 'true' },
+  const file = await reportFile(facts, {
+    ...{ format, commenters, without, byteOrderMark: bom === 'true' },
+    address: `${env().NEXTAUTH_URL.replace(/\/$/, '')}/reviews/${c.review}/report`,
     whole: withTexts ? await wholeParts(c.review) : null,
     now: frozen?.at ?? c.now,
     snapshot: frozen?.snapshot ?? null,
   });
+  if (!file)
+    return refuse(
+      409,
+      'no-conclusion',
+      'ClaimReview tells what editors concluded. No statement has a conclusion.',
+    );
+  const { bytes, mediaType, name } = file;
   return new Response(bytes, {
     headers: {
       'content-type': mediaType,

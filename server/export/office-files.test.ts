@@ -32,6 +32,7 @@ const options = {
   commenters: 'pseudonyms',
   whole: null,
   byteOrderMark: true,
+  address: 'https://reviews.example/report',
 } as const;
 const report = reportOf(facts, { now: options.now, commenters: options.commenters });
 
@@ -43,7 +44,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function kept(format: ReportFormat, ending: string): Promise<string> {
   const file = path.join(folder, `report.${ending}`);
-  writeFileSync(file, (await reportFile(facts, { ...options, format })).bytes);
+  writeFileSync(file, (await reportFile(facts, { ...options, format }))?.bytes ?? '');
   return file;
 }
 

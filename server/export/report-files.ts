@@ -1,11 +1,14 @@
 import { strToU8, zipSync } from 'fflate';
 import type { ReportFormat } from '@/domain/api/readings';
+import { claimReviews, hasConclusions } from '@/domain/report/claim-review';
 import { compose, snapshotName } from '@/domain/report/compose';
 import { neutral, reportCsv } from '@/domain/report/csv';
 import { reportHtml } from '@/domain/report/html';
 import { reportJson, type WholeParts } from '@/domain/report/json';
 import { reportMarkdown } from '@/domain/report/markdown';
+import { onPaper } from '@/domain/report/paper';
 import type { Report, ReportOptions } from '@/domain/report/report';
+import { type OptionalPart, without } from '@/domain/report/selection';
 import { companionSheets, reportSheets, type Sheet } from '@/domain/report/sheets';
 import { webAnnotations } from '@/domain/report/web-annotation';
 import { stateOf } from '@/domain/review-state';
@@ -19,6 +22,10 @@ export type ReportFileOptions = Pick<ReportOptions, 'now' | 'commenters' | 'snap
   whole: WholeParts | null;
   /** For CSV: without it Excel reads UTF-8 as the code page of its country. */
   byteOrderMark: boolean;
+  /** Parts that are not in the files that are read as a document. */
+  without?: readonly OptionalPart[];
+  /** Where people find the report, for formats that name it. */
+  address: string;
 };
 
 export type ReportFile = { bytes: Uint8Array<ArrayBuffer>; mediaType: string; name: string };
@@ -38,6 +45,7 @@ const KINDS_OF_FILE: Record<ReportFormat, { mediaType: string; ending: string }>
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     ending: 'annotations.jsonld',
   },
+  'claim-review': { mediaType: 'application/ld+json', ending: 'claim-review.jsonld' },
 };
 
 /** A date of its own would make two zips of one state differ. Read as local time, so the bytes are the same in every zone. */
@@ -79,12 +87,15 @@ async function bytesOf(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { commenters, byteOrderMark, whole } = options;
   const text = new TextEncoder();
+  const document = () => without(compose(report), options.without ?? []);
   switch (options.format) {
     case 'html':
-      return text.encode(reportHtml(compose(report)));
+      return text.encode(reportHtml(document()));
     case 'pdf':
-    case 'docx':
-      return writtenApart({ format: options.format, document: compose(report), time: options.now });
+    case 'docx': {
+      const paper = onPaper(document(), { drawings: options.format === 'pdf' });
+      return writtenApart({ format: options.format, document: paper, time: options.now });
+    }
     case 'xlsx': {
       const sheets = [...reportSheets(report), ...companionSheets(report)].map(harmless);
       return writtenApart({ format: 'xlsx', sheets, time: options.now });
@@ -93,8 +104,10 @@ async function bytesOf(
       return text.encode(
         `${JSON.stringify(webAnnotations(report, stateOf(facts.records), facts.texts), null, 2)}\n`,
       );
+    case 'claim-review':
+      return text.encode(`${JSON.stringify(claimReviews(report, options.address), null, 2)}\n`);
     case 'markdown':
-      return text.encode(reportMarkdown(compose(report)));
+      return text.encode(reportMarkdown(document()));
     case 'csv':
       return zipped(reportCsv(report, { byteOrderMark }));
     case 'json':
@@ -108,9 +121,13 @@ function slug(question: string): string {
   return [...words.join('-').toLowerCase()].slice(0, 60).join('').replace(/-$/, '') || 'review';
 }
 
-/** The report of now, or a frozen one, as a file to keep. */
-export async function reportFile(facts: ReportFacts, options: ReportFileOptions): Promise<ReportFile> {
+/**
+ * The report of now, or a frozen one, as a file to keep; null in the one format that needs an editor's conclusion,
+ * where there is none.
+ */
+export async function reportFile(facts: ReportFacts, options: ReportFileOptions): Promise<ReportFile | null> {
   const report = reportOf(facts, options);
+  if (options.format === 'claim-review' && !hasConclusions(report)) return null;
   const { mediaType, ending } = KINDS_OF_FILE[options.format];
   const { question, snapshot } = report.header;
   return {

@@ -1,3 +1,4 @@
+import type { HistoryCount } from '@/domain/report/report';
 import type { EventType, ReviewEvent } from '@/domain/review-event';
 import { EVENT_TYPES } from '@/domain/review-event';
 import { canBeUndone } from '@/domain/undo';
@@ -15,6 +16,16 @@ export async function eventsAfter(review: string, version: number, limit: number
     [review, version, limit],
   );
   return rows.map(toEvent);
+}
+
+/** How often who did what in a review, up to and with `version`; of everything without one. */
+export async function historyCounts(review: string, version: number | null = null): Promise<HistoryCount[]> {
+  const { rows } = await pool().query<HistoryCount>(
+    `SELECT type, actor, count(*)::int AS count FROM review_event
+     WHERE review_id = $1 AND ($2::int IS NULL OR version <= $2) GROUP BY type, actor ORDER BY type, actor`,
+    [review, version],
+  );
+  return rows;
 }
 
 /** The number of the last event of a review; null when there is no such review. */

@@ -1,6 +1,8 @@
 import type { ArticleText } from '@/domain/article';
+import type { HistoryCount } from '@/domain/report/report';
 import type { ReviewRecords } from '@/domain/review-state';
 import type { SnapshotRecord } from '@/domain/snapshot';
+import { historyCounts } from './events';
 import type { AuthorizedReview } from './membership';
 import { readSnapshots } from './records';
 import { readFrozen } from './snapshots';
@@ -13,6 +15,8 @@ export type FrozenReport = {
   texts: Record<string, ArticleText>;
   /** When it was frozen. RFC 3339. */
   at: string;
+  openThreads: number | null;
+  history: HistoryCount[];
 };
 
 /**
@@ -24,8 +28,12 @@ export async function frozenReport(review: AuthorizedReview, asked: string): Pro
   const snapshot = snapshots.find(({ id, number }) => id === asked || `R${number}` === asked);
   const frozen = snapshot && (await readFrozen(review, snapshot.id));
   if (!frozen) return null;
-  const { records, at } = frozen;
-  return { snapshot, records, at, texts: await readTextsOf(review, records.article ?? []) };
+  const { records, at, openThreads = null } = frozen;
+  const [texts, history] = await Promise.all([
+    readTextsOf(review, records.article ?? []),
+    historyCounts(review, snapshot.reviewVersion),
+  ]);
+  return { snapshot, records, at, openThreads, texts, history };
 }
 
 /** What is frozen cannot be shown in part: its hash would be another's. */

@@ -1,10 +1,11 @@
-import { JUDGED_KINDS, KIND_LETTER } from '@/domain/kind';
 import { AGREEMENT_CLAIMS, AGREEMENT_KINDS } from '@/domain/metrics/agreement';
 import { type Block, code, heading, paragraph, plain, type Row } from '../document';
 import type { Report } from '../report';
-import { COUNTING_RULES, LIMITS } from '../words';
+import { COUNTING_RULES, EVENT_WORD, LIMITS } from '../words';
+import { agreementChart } from './charts';
 import { codebookVersion } from './codebook';
 import { counted, listed, many, moment, shareText } from './phrases';
+import { writtenBlocks } from './written';
 
 export function commentsSection({ comments }: Report): Block[] {
   const rows = comments.articles.map(
@@ -12,6 +13,7 @@ export function commentsSection({ comments }: Report): Block[] {
       cells: [
         plain(`${article.article} ${article.source}`),
         counted(article.comments),
+        article.declared === null ? plain('not said') : counted(article.declared),
         counted(article.claims),
       ],
     }),
@@ -24,7 +26,8 @@ export function commentsSection({ comments }: Report): Block[] {
   ];
   const columns = [
     { name: 'Article' },
-    { name: 'Comments', numeric: true },
+    { name: 'Comments present', numeric: true },
+    { name: 'Comments the page says it has', numeric: true },
     { name: 'Segments in them', numeric: true },
   ];
   if (rows.length > 0) blocks.push({ type: 'table', caption: 'Reader comments by article', columns, rows });
@@ -88,7 +91,7 @@ export function methodSection({ method, totals, codebook }: Report): Block[] {
 }
 
 export function agreementSection({ agreement }: Report): Block[] {
-  const { claims, judges, same, alpha, kappa, table, leftOut } = agreement;
+  const { claims, judges, same, alpha, kappa, leftOut } = agreement;
   const blocks: Block[] = [heading(2, 'agreement', 'Agreement')];
   const out = `Left out: ${many(leftOut.judgedOnce, 'claim')} judged by one person, ${many(leftOut.recheck, 'judgement')} to be looked at again, ${many(leftOut.afterReveal, 'judgement')} given after the reveal.`;
   blocks.push(
@@ -110,39 +113,51 @@ export function agreementSection({ agreement }: Report): Block[] {
       ),
     );
   }
-  if (claims > 0) {
-    blocks.push({
-      type: 'table',
-      caption: 'Pairs of judgements of one claim, kind by kind',
-      columns: [
-        { name: 'Kind' },
-        ...JUDGED_KINDS.map((kind) => ({ name: KIND_LETTER[kind], numeric: true })),
-      ],
-      rows: JUDGED_KINDS.map((x, at) => ({
-        cells: [
-          plain(KIND_LETTER[x]),
-          ...JUDGED_KINDS.map((y, other) => (other < at ? [] : counted(table[x][y]))),
-        ],
-      })),
-    });
-  }
+  if (claims > 0) blocks.push(agreementChart(agreement));
   return blocks;
 }
 
-export function limitsSection({ totals }: Report): Block[] {
+export function limitsSection({ totals, limits, claims: all, openThreads }: Report): Block[] {
   const { claims, sourcing } = totals;
   const open = [
     `${many(claims.untagged, 'segment')} untagged, ${claims.suggestedOnly} of them with a machine’s proposal that nobody has accepted.`,
     `${many(claims.open, 'segment')} tagged and still open, ${claims.unresolved} left unresolved.`,
     `${shareText(sourcing.quotesWithoutSpeaker, sourcing.quotes)} attributed quotes without a speaker.`,
+    ...(openThreads === null
+      ? []
+      : [`${many(openThreads, 'discussion')} between reviewers that nobody has marked as resolved.`]),
   ];
   return [
     heading(2, 'limits', 'Limits'),
     { type: 'list', items: [...open, ...LIMITS].map((line) => plain(line)) },
+    heading(3, 'own-limits', 'What the team adds'),
+    ...(limits
+      ? [...writtenBlocks(limits, all), paragraph(`Written by ${limits.by}, ${moment(limits.at)}.`)]
+      : [paragraph('Nothing was added.')]),
   ];
 }
 
-export function appendixSection({ captures, header }: Report): Block[] {
+function historyBlocks(history: Report['history']): Block[] {
+  const head = heading(3, 'history', 'What changed, and who changed it');
+  if (!history)
+    return [
+      head,
+      paragraph('Not told here: while passes are still blind, the history keeps what belongs to them.'),
+    ];
+  const rows = history.map(
+    ({ type, count, by }): Row => ({
+      cells: [
+        plain(EVENT_WORD[type]),
+        counted(count),
+        plain(by.map(({ name, count: times }) => `${name} (${times})`).join(', ')),
+      ],
+    }),
+  );
+  const columns = [{ name: 'Change' }, { name: 'Times', numeric: true }, { name: 'By' }];
+  return [head, { type: 'table', caption: 'The history of the review in numbers', columns, rows }];
+}
+
+export function appendixSection({ captures, header, history }: Report): Block[] {
   const columns = [
     'Article',
     'Captured',
@@ -166,7 +181,7 @@ export function appendixSection({ captures, header }: Report): Block[] {
     }),
   );
   return [
-    heading(2, 'appendix', 'Captured texts'),
+    heading(2, 'appendix', 'Captured texts and history'),
     ...(rows.length > 0
       ? [{ type: 'table', caption: 'Captured texts and their hashes', columns, rows } as const]
       : []),
@@ -174,8 +189,9 @@ export function appendixSection({ captures, header }: Report): Block[] {
       { text: 'The data hash ' },
       code(header.dataHash),
       {
-        text: ' is the SHA-256 of the member “records” of the JSON export with pseudonyms, written without white space, in UTF-8.',
+        text: ' is the SHA-256 of the member “records” of the JSON export with pseudonyms, without its part “checkpoint”, written without white space, in UTF-8.',
       },
     ]),
+    ...historyBlocks(history),
   ];
 }

@@ -1,7 +1,8 @@
+import type { Direction } from '@/domain/article';
 import type { RefersTo } from '@/domain/attribution';
 import { share } from '@/domain/share';
 import type { Run } from '../document';
-import type { Passage, ReportStep } from '../report';
+import type { Passage, ReportGrade, ReportStep } from '../report';
 import { PRECISION_WORD, SPEAKER_WORD } from '../words';
 
 /** "7 of 23", and from a denominator of ten "7 of 23 (30 %)". */
@@ -51,3 +52,15 @@ export function listed(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+
+/** "B (usually reliable), by Rafael K., 2026-11-20: Corrected its own figure." Never the letter alone. */
+export const gradeText = ({ grade, word, reason, by, at }: ReportGrade<string>) =>
+  `${grade} (${word}), by ${by}, ${day(at)}: ${reason}`;
+
+/** The first letter tells which way people's own words run. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
+export const directionOf = (text: string): Direction =>
+  RIGHT_TO_LEFT.test(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+
+/** What people wrote, in whatever language they did. */
+export const theirWords = (text: string): Run => ({ text, lang: 'und', dir: directionOf(text) });

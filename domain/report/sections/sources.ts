@@ -4,7 +4,8 @@ import { SOURCINGS } from '@/domain/metrics/sourcing';
 import { type Block, heading, paragraph, plain, type Row, type Run } from '../document';
 import type { OriginReading, Report, SourceProfile } from '../report';
 import { INDEPENDENCE_WORD, KIND_WORD, MODE_WORD, SOURCING_WORD } from '../words';
-import { counted, listed, many, moment, shared, shareText } from './phrases';
+import { kindsChart, originsChart, sourcingChart } from './charts';
+import { counted, gradeText, listed, many, moment, shared, shareText } from './phrases';
 
 const row = (name: string, runs: Run[]): Row => ({ cells: [plain(name), runs] });
 const COUNT_COLUMNS = [{ name: 'What' }, { name: 'Count', numeric: true }];
@@ -88,12 +89,21 @@ function profile(source: SourceProfile, at: number): Block[] {
       rows: supportRows(source),
     },
     paragraph(rests.length > 0 ? `Origins: ${rests.join('; ')}.` : 'Origins: none recorded.'),
+    ...(source.grade
+      ? [
+          {
+            ...paragraph(`Reliability, as a person graded it: ${gradeText(source.grade)}`),
+            part: 'grades',
+          } as const,
+        ]
+      : []),
   ];
 }
 
 export function sourcesSection({ sources }: Report): Block[] {
-  const blocks = [heading(2, 'sources', 'Sources'), ...sources.flatMap(profile)];
-  return sources.length > 0 ? blocks : [...blocks, paragraph('No article is confirmed yet.')];
+  const head = heading(2, 'sources', 'Sources');
+  if (sources.length === 0) return [head, paragraph('No article is confirmed yet.')];
+  return [head, kindsChart(sources), sourcingChart(sources), ...sources.flatMap(profile)];
 }
 
 function feeds({ sources, claims }: OriginReading): string {
@@ -125,5 +135,6 @@ export function originsSection({ origins }: Report): Block[] {
     rows.length > 0
       ? { type: 'table', caption: 'Origins and the claims that rest on them', columns, rows }
       : paragraph('No origin is recorded for any settled claim.'),
+    ...originsChart(origins),
   ];
 }

@@ -1,8 +1,22 @@
+import { MOST_SUMMARY_WORDS } from '@/domain/concluding';
 import { KINDS } from '@/domain/kind';
-import { type Block, heading, plain, type Run } from '../document';
+import { type Block, heading, paragraph, plain, type Run } from '../document';
 import type { Report } from '../report';
 import { KIND_WORD, ROLE_WORD } from '../words';
-import { counted, listed, shared } from './phrases';
+import { counted, listed, many, moment, shared } from './phrases';
+import { writtenBlocks } from './written';
+
+/** What people made of it, in their words. */
+export function summarySection({ summary, claims }: Report): Block[] {
+  const head = heading(2, 'summary', 'Summary');
+  if (!summary) return [head, paragraph('Nobody has written a summary.')];
+  const { by, at, words } = summary;
+  return [
+    head,
+    ...writtenBlocks(summary, claims),
+    paragraph(`Written by ${by}, ${moment(at)}; ${many(words, 'word')} of at most ${MOST_SUMMARY_WORDS}.`),
+  ];
+}
 
 export function overviewSection({ header, totals }: Report): Block[] {
   const facts: { name: string; runs: Run[] }[] = [

@@ -24,8 +24,8 @@ import {
 import { sameBytes } from './same-bytes.mjs';
 
 /**
- * @typedef {import('@/domain/report/document').ReportDocument} ReportDocument
- * @typedef {import('@/domain/report/document').Block} Block
+ * @typedef {import('@/domain/report/paper').PaperDocument} PaperDocument
+ * @typedef {import('@/domain/report/paper').PaperBlock} Block
  * @typedef {import('@/domain/report/document').Run} Run
  * @typedef {import('docx').ParagraphChild} ParagraphChild
  * @typedef {import('docx').IParagraphOptions} IParagraphOptions
@@ -207,6 +207,9 @@ function elements(block) {
       );
     case 'table':
       return table(block);
+    case 'image':
+      // No images of text: the table that follows says the same.
+      return [];
     default:
       return passages(block);
   }
@@ -239,11 +242,11 @@ function stretches(blocks) {
 /**
  * The report for a word processor: real heading styles, table heads that repeat, rows that stay whole, right-to-left
  * paragraphs and runs, links between claims.
- * @param {ReportDocument} document
+ * @param {PaperDocument} document
  * @param {string} time RFC 3339; when the file says it was made
  * @returns {Promise<Uint8Array>}
  */
-export async function docxOf({ title, subtitle, draft, withdrawn, time: said, blocks }, time) {
+export async function docxOf({ title, subtitle, draft, withdrawn, leftOut, time: said, blocks }, time) {
   const warnings = [draft, withdrawn].flatMap((line) => (line === null ? [] : [line]));
   const top = [
     paragraph([{ text: subtitle }], {}, { color: QUIET, bold: true }),
@@ -260,6 +263,7 @@ export async function docxOf({ title, subtitle, draft, withdrawn, time: said, bl
       ),
     ),
     paragraph([{ text: `${said.label} ${said.at}` }], { spacing: { after: 200 } }, { color: QUIET }),
+    ...(leftOut ? [paragraph([{ text: leftOut }], { spacing: { after: 200 } }, { color: QUIET })] : []),
   ];
   const header = new Header({
     children: [

@@ -3,9 +3,9 @@
 import { answerOnce } from '../../own-process/answer-once.mjs';
 
 /**
- * @typedef {import('@/domain/report/document').ReportDocument} ReportDocument
+ * @typedef {import('@/domain/report/paper').PaperDocument} PaperDocument
  * @typedef {import('@/domain/report/sheets').Sheet} Sheet
- * @typedef {{ format: 'pdf' | 'docx', document: ReportDocument, time: string }
+ * @typedef {{ format: 'pdf' | 'docx', document: PaperDocument, time: string }
  *   | { format: 'xlsx', sheets: Sheet[], time: string }} Order `time`: RFC 3339, of the report; the only one the file names
  */
 

@@ -5,8 +5,8 @@ import { loadFonts } from '@myriaddreamin/typst.ts';
 import { CompileFormatEnum, createTypstCompiler } from '@myriaddreamin/typst.ts/compiler';
 
 /**
- * @typedef {import('@/domain/report/document').ReportDocument} ReportDocument
- * @typedef {import('@/domain/report/document').Block} Block
+ * @typedef {import('@/domain/report/paper').PaperDocument} PaperDocument
+ * @typedef {import('@/domain/report/paper').PaperBlock} Block
  * @typedef {import('@/domain/report/document').Run} Run
  */
 
@@ -60,8 +60,8 @@ function withTheirHeads(blocks) {
   return all;
 }
 
-/** @param {ReportDocument} document @param {string} time RFC 3339 */
-function dataOf({ title, subtitle, draft, withdrawn, time: said, blocks }, time) {
+/** @param {PaperDocument} document @param {string} time RFC 3339 */
+function dataOf({ title, subtitle, draft, withdrawn, leftOut, time: said, blocks }, time) {
   const anchors = anchorsOf(blocks);
   const placed = new Set();
   /** The first place of a name keeps it. */
@@ -118,6 +118,8 @@ function dataOf({ title, subtitle, draft, withdrawn, time: said, blocks }, time)
             cells: cells.map(inline),
           })),
         };
+      case 'image':
+        return block;
       default:
         return {
           ...block,
@@ -135,6 +137,7 @@ function dataOf({ title, subtitle, draft, withdrawn, time: said, blocks }, time)
     subtitle,
     warnings: [draft, withdrawn].filter((line) => line !== null),
     time: `${said.label} ${said.at}`,
+    leftOut,
     date: {
       year: date.getUTCFullYear(),
       month: date.getUTCMonth() + 1,
@@ -149,7 +152,7 @@ function dataOf({ title, subtitle, draft, withdrawn, time: said, blocks }, time)
 
 /**
  * The report typeset: tagged, with bookmarks, numbered pages, and tables whose heads repeat.
- * @param {ReportDocument} document
+ * @param {PaperDocument} document
  * @param {string} time RFC 3339; when the file says it was made
  * @returns {Promise<Uint8Array>}
  */
