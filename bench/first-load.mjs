@@ -73,29 +73,27 @@ const total = (files, how) => [...files].reduce((sum, file) => sum + compressed(
 async function transferred(browser, storageState, address) {
   const context = await browser.newContext({ storageState, viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
-  const found = { first: 0, later: 0, files: new Set(), forbidden: new Set(), status: 0 };
-  const pending = [];
-  let loaded = false;
-  page.on('requestfinished', (request) => {
-    const isFirst = !loaded;
-    const count = async () => {
-      const response = await request.response();
-      if (!/javascript/.test(response?.headers()['content-type'] ?? '')) return;
-      const { responseBodySize } = await request.sizes();
-      found[isFirst ? 'first' : 'later'] += responseBodySize;
-      if (!isFirst) return;
-      found.files.add(new URL(request.url()).pathname.replace('/_next/', ''));
-      const code = (await response.body()).toString('utf8');
-      for (const [name, trace] of Object.entries(NEVER)) if (trace.test(code)) found.forbidden.add(name);
-    };
-    pending.push(count());
-  });
+  const found = { first: 0, later: 0, files: new Set(), forbidden: new Set(), status: 0, landed: '' };
+  const requests = [];
+  page.on('requestfinished', (request) => requests.push(request));
   const answer = await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
   found.status = answer?.status() ?? 0;
-  await page.evaluate(() => 0); // what was under way at the load event has been told by now
-  loaded = true;
   await page.waitForTimeout(IDLE_MS);
-  await Promise.all(pending);
+  const loaded = await page.evaluate(
+    () => performance.timeOrigin + performance.getEntriesByType('navigation')[0].loadEventStart,
+  );
+  for (const request of requests) {
+    const response = await request.response();
+    if (!/javascript/.test(response?.headers()['content-type'] ?? '')) continue;
+    const { responseBodySize } = await request.sizes();
+    // What was asked for after the load event was begun by an idle page.
+    const isFirst = request.timing().startTime < loaded;
+    found[isFirst ? 'first' : 'later'] += responseBodySize;
+    if (!isFirst) continue;
+    found.files.add(new URL(request.url()).pathname.replace('/_next/', ''));
+    const code = (await response.body()).toString('utf8');
+    for (const [name, trace] of Object.entries(NEVER)) if (trace.test(code)) found.forbidden.add(name);
+  }
   found.landed = new URL(page.url()).pathname;
   await context.close();
   return found;
