@@ -41,7 +41,8 @@ export type Agreement = {
   leftOut: { recheck: number; afterReveal: number; judgedOnce: number };
 };
 
-export function agreement(state: ReviewState): Agreement {
+/** What each reviewer said of each claim before seeing the others, and the judgements left out. */
+function judgedBlind(state: ReviewState) {
   const present = new Set(articlesOf(state).map((article) => article.id));
   const leftOut = { recheck: 0, afterReveal: 0, judgedOnce: 0 };
   const byClaim = new Map<string, Map<string, JudgedKind>>();
@@ -55,6 +56,18 @@ export function agreement(state: ReviewState): Agreement {
       byClaim.set(claim.id, judges.set(judgement.reviewer, judgement.kind));
     }
   }
+  return { byClaim, leftOut };
+}
+
+/** The claims behind the figures of agreement: judged by two people at least, and whether all gave the same kind. */
+export function claimsAgreed(state: ReviewState): { claim: string; isSame: boolean }[] {
+  return [...judgedBlind(state).byClaim].flatMap(([claim, judges]) =>
+    judges.size >= 2 ? [{ claim, isSame: new Set(judges.values()).size === 1 }] : [],
+  );
+}
+
+export function agreement(state: ReviewState): Agreement {
+  const { byClaim, leftOut } = judgedBlind(state);
   const units = [...byClaim.values()].filter((judges) => judges.size >= 2);
   leftOut.judgedOnce = byClaim.size - units.length;
   const judges = new Set(units.flatMap((unit) => [...unit.keys()]));

@@ -86,6 +86,23 @@ export function linkCounts(links: readonly CountedLink[]): LinkCounts {
   };
 }
 
+/** How a claim stands to another: backed in one of three ways, or contradicted. */
+export type ClaimTie = Independence | 'conflicting';
+
+/** How each claim is tied to claims of other sources, by the links that count. */
+export function tiesOf(links: readonly CountedLink[]): Map<string, ReadonlySet<ClaimTie>> {
+  const found = new Map<string, Set<ClaimTie>>();
+  for (const { link, a, b, independence } of links.filter(counts)) {
+    const tie = link.relation === 'conflicts' ? 'conflicting' : independence.value;
+    for (const { claim } of [a, b]) found.set(claim.id, (found.get(claim.id) ?? new Set()).add(tie));
+  }
+  return found;
+}
+
+/** The one way in which a claim is counted as corroborated: independent before same origin before unknown. */
+export const strongest = (ties: ReadonlySet<ClaimTie>): Independence | undefined =>
+  INDEPENDENCES.find((independence) => ties.has(independence));
+
 /** How the claims of one source, and the source as a whole, stand to the other sources. */
 export type SupportCounts = {
   /** The source's claims that weigh. */
@@ -109,8 +126,8 @@ export function supportCounts(
   sources: number,
 ): SupportCounts {
   const own = claims.filter((counted) => counted.article.source === source && weighs(counted));
-  const found = new Map(own.map(({ claim }) => [claim.id, new Set<Independence | 'conflicting'>()]));
-  const partners = new Map<Independence | 'conflicting', Set<string>>();
+  const ties = tiesOf(links);
+  const partners = new Map<ClaimTie, Set<string>>();
   for (const counted of links.filter(counts)) {
     const { link, a, b, independence } = counted;
     const tie = link.relation === 'conflicts' ? 'conflicting' : independence.value;
@@ -119,23 +136,20 @@ export function supportCounts(
       [b, a],
     ] as const) {
       if (mine.article.source !== source) continue;
-      found.get(mine.claim.id)?.add(tie);
       partners.set(tie, (partners.get(tie) ?? new Set()).add(other.article.source));
     }
   }
-  const strongest = (ties: ReadonlySet<Independence | 'conflicting'>) =>
-    INDEPENDENCES.find((independence) => ties.has(independence));
-  const all = [...found.values()];
+  const all = own.map(({ claim }) => ties.get(claim.id) ?? new Set<ClaimTie>());
   const corroborated = Object.fromEntries(
-    INDEPENDENCES.map((i) => [i, all.filter((ties) => strongest(ties) === i).length]),
+    INDEPENDENCES.map((i) => [i, all.filter((its) => strongest(its) === i).length]),
   ) as Record<Independence, number>;
-  const conflicting = all.filter((ties) => ties.has('conflicting'));
+  const conflicting = all.filter((its) => its.has('conflicting'));
   return {
     of: own.length,
     corroborated,
     conflicting: conflicting.length,
-    conflictingAndCorroborated: conflicting.filter((ties) => strongest(ties) !== undefined).length,
-    alone: all.filter((ties) => ties.size === 0).length,
+    conflictingAndCorroborated: conflicting.filter((its) => strongest(its) !== undefined).length,
+    alone: all.filter((its) => its.size === 0).length,
     otherSources: Math.max(0, sources - 1),
     pairs: {
       independent: partners.get('independent')?.size ?? 0,

@@ -1,8 +1,9 @@
 import { JUDGED_KINDS, KIND_LETTER, KINDS } from '@/domain/kind';
 import { SOURCINGS } from '@/domain/metrics/sourcing';
+import { spanOf } from '@/domain/refers-to';
 import { stackedBars } from '../charts/bars';
 import { countGrid } from '../charts/grid';
-import { spanOf, timeline } from '../charts/timeline';
+import { timeline } from '../charts/timeline';
 import { type ChartBlock, type Column, plain, type Row, reference } from '../document';
 import type { OriginReading, Report, ReportStatement, SourceProfile } from '../report';
 import { KIND_WORD, SOURCING_WORD } from '../words';
