@@ -5,8 +5,17 @@ import { openCandidates } from '@/domain/proposing';
 import type { ReviewState } from '@/domain/review-state';
 import { passKey, type Role } from '@/domain/reviewer';
 import type { ClaimState } from '@/domain/standing';
+import { type Agreement, agreement } from './agreement';
 import { articlesOf, type CountedClaim, countedClaims, type TagCounts, tagCounts } from './claims';
-import { countedLinks, type LinkCounts, linkCounts } from './links';
+import {
+  type CountedLink,
+  countedLinks,
+  type LinkCounts,
+  linkCounts,
+  type SupportCounts,
+  supportCounts,
+} from './links';
+import { type PassTable, passTable } from './passes';
 import {
   lacksSpeaker,
   type OriginCounts,
@@ -27,6 +36,9 @@ export type ArticleOverview = {
   mine: number;
 };
 
+/** How the claims of one source stand to the other sources, as its profile in the report says. */
+export type SourceSupport = { id: string; name: string; articles: string[]; support: SupportCounts };
+
 /** The one most useful thing this reader can do now. */
 export type NextStep =
   | { do: 'add-articles' }
@@ -45,6 +57,9 @@ export type Overview = {
   sourcing: SourcingCounts;
   links: LinkCounts;
   origins: OriginCounts & { articles: Record<string, number> };
+  sources: SourceSupport[];
+  passes: PassTable;
+  agreement: Pick<Agreement, 'claims' | 'same' | 'judges' | 'alpha' | 'leftOut'>;
   /** Of articles whose text nobody has confirmed yet. */
   toCheck: { id: string; number: number }[];
   /** Claims whose bounds changed after they were judged. */
@@ -86,7 +101,9 @@ export function overviewOf(state: ReviewState, me: { id: string; role: Role }): 
     .sort((x, y) => x.number - y.number)
     .map(({ id, number }) => ({ id, number }));
   const recheck = claims.filter((counted) => counted.state === 'recheck').length;
-  const links = linkCounts(countedLinks(state, claims));
+  const allLinks = countedLinks(state, claims);
+  const links = linkCounts(allLinks);
+  const { claims: judgedByTwo, same, judges, alpha, leftOut } = agreement(state);
   const candidates = openCandidates(state).length;
   const disagreements = countByStatus(disagreementsOf(state)).open;
   return {
@@ -95,6 +112,9 @@ export function overviewOf(state: ReviewState, me: { id: string; role: Role }): 
     sourcing: sourcingCounts(state, claims),
     links,
     origins: { ...originCounts(state, claims), articles: articlesByOrigin(state, byArticle) },
+    sources: supportBySource(state, claims, allLinks),
+    passes: passTable(state, me.id, byArticle),
+    agreement: { claims: judgedByTwo, same, judges, alpha, leftOut },
     toCheck,
     recheck,
     candidates,
@@ -112,12 +132,35 @@ export function overviewOf(state: ReviewState, me: { id: string; role: Role }): 
 
 function groupByArticle(claims: readonly CountedClaim[]): Map<string, CountedClaim[]> {
   const groups = new Map<string, CountedClaim[]>();
-  for (const counted of claims) {
-    const group = groups.get(counted.article.id);
-    if (group) group.push(counted);
-    else groups.set(counted.article.id, [counted]);
-  }
+  for (const counted of claims) put(groups, counted.article.id, counted);
   return groups;
+}
+
+function supportBySource(
+  state: ReviewState,
+  claims: readonly CountedClaim[],
+  links: readonly CountedLink[],
+): SourceSupport[] {
+  const articles = new Map<string, string[]>();
+  for (const { source, number } of articlesOf(state))
+    articles.set(source, [...(articles.get(source) ?? []), `A${number}`]);
+  const own = new Map<string, CountedClaim[]>();
+  for (const counted of claims) put(own, counted.article.source, counted);
+  const touching = new Map<string, CountedLink[]>();
+  for (const link of links)
+    for (const source of new Set([link.a.article.source, link.b.article.source])) put(touching, source, link);
+  return [...articles].map(([id, names]) => ({
+    id,
+    name: state.source.get(id)?.name ?? '',
+    articles: names,
+    support: supportCounts(id, own.get(id) ?? [], touching.get(id) ?? [], articles.size),
+  }));
+}
+
+function put<Value>(into: Map<string, Value[]>, key: string, value: Value): void {
+  const there = into.get(key);
+  if (there) there.push(value);
+  else into.set(key, [value]);
 }
 
 /** In how many articles each origin is used, by the entity the counts name. */
