@@ -38,7 +38,7 @@ export function viewerOf(
   };
 }
 
-export function seesOthers(viewer: Viewer, article: string): boolean {
+export function seesOthers(viewer: Pick<Viewer, 'blindFirst' | 'finished'>, article: string): boolean {
   return !viewer.blindFirst || viewer.finished.has(article);
 }
 
@@ -103,6 +103,7 @@ function ownSideOf(link: NounRecords['link'], viewer: Viewer): NounRecords['link
     note: null,
     resolution: 'open',
     resolutionReason: null,
+    resolutionDates: null,
     independence: null,
   };
 }
