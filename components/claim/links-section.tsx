@@ -8,6 +8,7 @@ import type { ClaimShown } from '@/components/claim/claim-shown';
 import { InspectorSection } from '@/components/claim/inspector-section';
 import type { Intent } from '@/components/live/intent';
 import { useLive } from '@/components/live/live-context';
+import { Independence } from '@/components/provenance/independence';
 import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Bidi } from '@/components/ui/bidi';
@@ -71,6 +72,7 @@ type LinkLineProps = { link: ClaimLinkRecord; claim: string; onRemove: (() => vo
 function LinkLine({ link, claim, onRemove }: LinkLineProps) {
   const t = useTranslations('claim.links');
   const facets = useTranslations('link.facets');
+  const resolutions = useTranslations('link.all.resolutions');
   const { review } = useLive();
   const { live } = useAnnotator();
   const { state } = live;
@@ -79,6 +81,11 @@ function LinkLine({ link, claim, onRemove }: LinkLineProps) {
   const article = state.article.get(link.a === claim ? link.articleB : link.articleA);
   const source = article && state.source.get(article.source);
   const agrees = link.relation === 'corroborates';
+  const near = state.article.get(link.a === claim ? link.articleA : link.articleB);
+  const names = {
+    [claim]: near ? articleName(near) : '',
+    [farId]: article ? articleName(article) : t('unknownArticle'),
+  };
   const Icon = agrees ? Equal : EqualNot;
   const note = agrees
     ? t(`independence.${independenceOf(state, link).value}`)
@@ -107,6 +114,16 @@ function LinkLine({ link, claim, onRemove }: LinkLineProps) {
           </p>
         ) : null}
         {link.note ? <p dir="auto">{link.note}</p> : null}
+        {agrees ? (
+          <details className="text-sm">
+            <summary className="min-h-6 cursor-pointer text-muted-foreground pointer-coarse:min-h-11">
+              {t('why')}
+            </summary>
+            <Independence link={link} names={names} mayOverride={false} />
+          </details>
+        ) : link.resolution === 'open' ? null : (
+          <p className="text-muted-foreground">{resolutions(link.resolution)}</p>
+        )}
       </div>
       <span className="flex">
         <Tooltip label={t('open')}>

@@ -25,6 +25,7 @@ export type Board = {
   /** The claim for which a partner is looked for in any article. */
   finding: string | null;
   mayLink: boolean;
+  mayOverride: boolean;
   deeds: Deeds;
 };
 

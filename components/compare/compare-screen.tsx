@@ -106,7 +106,12 @@ function Comparison(props: CompareScreenProps & { onShow: (articles: readonly st
   const { review, articles, chosen, texts, claim, view, onShow } = props;
   const t = useTranslations('compare');
   const { comparison, waiting, show } = useComparison(chosen, texts);
-  const board = useBoard(comparison, { claim, view, mayLink: may(review.role, 'link') });
+  const board = useBoard(comparison, {
+    claim,
+    view,
+    mayLink: may(review.role, 'link'),
+    mayOverride: may(review.role, 'override_independence'),
+  });
   const { live } = useLive();
   const grid = useRef<HTMLDivElement>(null);
   useCompareKeys(board);

@@ -7,33 +7,25 @@ import { FacetChoice } from '@/components/compare/facet-choice';
 import { PairPassages } from '@/components/compare/pair-passages';
 import { TieLabel } from '@/components/compare/tie-glyph';
 import { LiveThreads } from '@/components/discussion/live-threads';
+import { LinkResolution } from '@/components/link/link-resolution';
+import { useLive } from '@/components/live/live-context';
+import { Independence, Paths } from '@/components/provenance/independence';
 import { KeyOf } from '@/components/shell/commands/key-caps';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Button } from '@/components/ui/button';
 import type { ComparedPair } from '@/domain/comparison';
-
-/** Why two claims count as independent, as a repeat, or as neither; in words. */
-function Independence({ pair: { independence, link } }: { pair: ComparedPair }) {
-  const t = useTranslations('compare');
-  const { value, names, overridden } = independence;
-  const said = overridden
-    ? t('independence.overridden', {
-        value: t(`independenceNames.${value}`),
-        reason: link.independence?.reason ?? '',
-      })
-    : t(`independence.${value}`, { names: names.join(', ') });
-  return <p className="text-muted-foreground text-sm">{said}</p>;
-}
 
 /** The pair one looks at: how it stands, both passages, what differs, where each has it from. */
 export function PairDetail({ pair }: { pair: ComparedPair }) {
   const t = useTranslations('compare');
   const facets = useTranslations('link.facets');
   const discussion = useTranslations('discussion');
-  const { deeds, mayLink } = useBoard();
+  const { deeds, mayLink, mayOverride } = useBoard();
+  const { live } = useLive();
   const { aria } = useKeyNames();
   const { link } = pair;
   const conflict = link.relation === 'conflicts';
+  const names = { [pair.a.id]: pair.a.name, [pair.b.id]: pair.b.name };
   return (
     <article
       className="grid gap-4"
@@ -59,7 +51,21 @@ export function PairDetail({ pair }: { pair: ComparedPair }) {
           {link.differs.map((facet) => facets(facet)).join(', ') || t('differsNone')}
         </p>
       ) : null}
-      <Independence pair={pair} />
+      {conflict ? (
+        <>
+          <section aria-label={t('resolution')} className="grid gap-1 text-sm">
+            <h3 className="font-medium text-sm">{t('resolution')}</h3>
+            <LinkResolution
+              link={link}
+              names={{ a: names[link.a] ?? '', b: names[link.b] ?? '' }}
+              mayChange={mayLink}
+            />
+          </section>
+          <Paths state={live.state} link={{ a: pair.a.id, b: pair.b.id }} names={names} />
+        </>
+      ) : (
+        <Independence link={link} names={names} mayOverride={mayOverride} />
+      )}
       {link.note ? (
         <p className="text-sm">
           <span className="text-muted-foreground">{t('note')}: </span>

@@ -13,7 +13,7 @@ import { seenLink } from '@/components/live/seen-link';
 import { notify, notifyFailure } from '@/components/ui/toaster';
 import type { ComparedPair, Comparison } from '@/domain/comparison';
 
-export type BoardStart = { claim: string | null; view: View; mayLink: boolean };
+export type BoardStart = { claim: string | null; view: View; mayLink: boolean; mayOverride: boolean };
 
 /** What is chosen to begin with: the claim the address names (`?claim=`) with its pair, else the first pair. */
 function chosenAtFirst(comparison: Comparison, claim: string | null): Record<number, string> {
@@ -32,7 +32,10 @@ function intoAddress(name: 'view' | 'claim', value: string): void {
   window.history.replaceState(null, '', address);
 }
 
-export function useBoard(comparison: Comparison, { claim, view: firstView, mayLink }: BoardStart): Board {
+export function useBoard(
+  comparison: Comparison,
+  { claim, view: firstView, mayLink, mayOverride }: BoardStart,
+): Board {
   const t = useTranslations('compare');
   const announce = useAnnounce();
   const { live, review } = useLive();
@@ -204,6 +207,7 @@ export function useBoard(comparison: Comparison, { claim, view: firstView, mayLi
     linking: linking && open !== null,
     finding,
     mayLink,
+    mayOverride,
     deeds,
   };
 }

@@ -1,12 +1,14 @@
 'use client';
 
-import { entityName } from '@/domain/entity-name';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useClaimPlace, useLinksBoard } from '@/components/link/links-context';
 import { useLive } from '@/components/live/live-context';
+import { Path } from '@/components/provenance/path';
 import { KindLetter } from '@/components/review/kind-letter';
 import { Bidi } from '@/components/ui/bidi';
+import { entityName } from '@/domain/entity-name';
+import { provenanceOf } from '@/domain/provenance';
 import { standing } from '@/domain/standing';
 
 /** One claim of a proposed pair: where it stands, its words between those around it, and who says it. */
@@ -41,6 +43,9 @@ export function CandidateSide({ claim: id }: { claim: string }) {
         {context?.after ? <span className="text-muted-foreground"> {context.after}</span> : null}
       </blockquote>
       <Attribution claim={id} />
+      {live.state.attribution.has(id) || article?.origin ? (
+        <Path steps={provenanceOf(live.state, id).steps} className="text-muted-foreground" />
+      ) : null}
     </figure>
   );
 }

@@ -2,24 +2,24 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { ResolutionDialog } from '@/components/link/resolution-dialog';
 import { useLive } from '@/components/live/live-context';
 import { type SeenLink, seenLink } from '@/components/live/seen-link';
 import { Bidi } from '@/components/ui/bidi';
-import { Button } from '@/components/ui/button';
-import { Dialog, DialogContent } from '@/components/ui/dialog';
-import { Field } from '@/components/ui/field';
+import { Dialog } from '@/components/ui/dialog';
 import { Select } from '@/components/ui/select';
-import { Textarea } from '@/components/ui/textarea';
 import { notifyFailure } from '@/components/ui/toaster';
 import { type ClaimLinkRecord, RESOLUTIONS, type Resolution } from '@/domain/claim-link';
+import { type DatesSaid, datesOnRecord } from '@/domain/resolving';
 
 export type LinkResolutionProps = {
   link: ClaimLinkRecord;
+  /** What the claims `link.a` and `link.b` are called. */
   names: { a: string; b: string };
   mayChange: boolean;
 };
 
-/** What became of a conflict. Anything but open is asked for its reason; an error has to have one. */
+/** What became of a conflict. Anything but open is asked for its reason, and for dates where it rests on them. */
 export function LinkResolution({ link, names, mayChange }: LinkResolutionProps) {
   const t = useTranslations('link.all');
   const { live } = useLive();
@@ -30,8 +30,13 @@ export function LinkResolution({ link, names, mayChange }: LinkResolutionProps) 
     setSeen(seenLink(link));
     setAsking(resolution);
   };
-  const resolve = (resolution: Resolution, resolutionReason: string | null, on: SeenLink) => {
-    const change = { resolution, resolutionReason };
+  type Settled = { resolution: Resolution; reason: string | null; dates: DatesSaid | null };
+  const resolve = ({ resolution, reason, dates }: Settled, on: SeenLink) => {
+    const change = {
+      resolution,
+      resolutionReason: reason,
+      ...(dates ? { resolutionDates: dates } : {}),
+    };
     const ruling = live.enact({ do: 'changeLink', link: link.id, change, seen: on });
     if (!ruling.ok) notifyFailure(ruling.refusal.detail);
     setAsking(null);
@@ -42,7 +47,11 @@ export function LinkResolution({ link, names, mayChange }: LinkResolutionProps) 
         <Select
           aria-label={t('resolution', names)}
           value={link.resolution}
-          onValueChange={(next) => (next === 'open' ? resolve(next, null, seenLink(link)) : begin(next))}
+          onValueChange={(next) =>
+            next === 'open'
+              ? resolve({ resolution: next, reason: null, dates: null }, seenLink(link))
+              : begin(next)
+          }
           options={RESOLUTIONS.map((value) => ({ value, label: t(`resolutions.${value}`) }))}
         />
       ) : (
@@ -53,13 +62,16 @@ export function LinkResolution({ link, names, mayChange }: LinkResolutionProps) 
           <Bidi>{link.resolutionReason}</Bidi>
         </p>
       ) : null}
+      <ResolutionDates link={link} names={names} />
       <Dialog open={asking !== null} onOpenChange={(open) => !open && setAsking(null)}>
         {asking ? (
-          <ReasonDialog
+          <ResolutionDialog
             resolution={asking}
+            names={names}
+            onRecord={datesOnRecord(live.state, link)}
             before={link.resolutionReason ?? ''}
             onCancel={() => setAsking(null)}
-            onSave={(reason) => resolve(asking, reason, seen)}
+            onSave={(reason, dates) => resolve({ resolution: asking, reason, dates }, seen)}
           />
         ) : null}
       </Dialog>
@@ -67,49 +79,23 @@ export function LinkResolution({ link, names, mayChange }: LinkResolutionProps) 
   );
 }
 
-type ReasonDialogProps = {
-  resolution: Exclude<Resolution, 'open'>;
-  before: string;
-  onCancel: () => void;
-  onSave: (reason: string | null) => void;
-};
-
-function ReasonDialog({ resolution, before, onCancel, onSave }: ReasonDialogProps) {
-  const t = useTranslations('link.all');
-  const [reason, setReason] = useState(before);
-  const [missing, setMissing] = useState(false);
-  const save = () => {
-    const said = reason.trim();
-    if (said === '' && resolution === 'one_side_in_error') return setMissing(true);
-    onSave(said === '' ? null : said);
-  };
+/** The dates it was settled by, each with where it is known from. */
+function ResolutionDates({ link, names }: Pick<LinkResolutionProps, 'link' | 'names'>) {
+  const t = useTranslations('link.all.dates');
+  const dates = link.resolutionDates;
+  if (!dates) return null;
   return (
-    <DialogContent
-      title={t(`resolutions.${resolution}`)}
-      description={t(`explain.${resolution}`)}
-      footer={
-        <>
-          <Button onClick={onCancel}>{t('cancel')}</Button>
-          <Button variant="primary" onClick={save}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
-      <Field label={t('reason')} hint={t('reasonHint')} error={missing ? t('reasonNeeded') : undefined}>
-        <Textarea
-          rows={2}
-          maxLength={1000}
-          value={reason}
-          onChange={(event) => {
-            setReason(event.target.value);
-            setMissing(false);
-          }}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
-          }}
-        />
-      </Field>
-    </DialogContent>
+    <ul className="pt-1 text-muted-foreground">
+      {(['a', 'b'] as const).map((side) => {
+        const { date, basis } = dates[side];
+        return (
+          <li key={side}>
+            {date === null
+              ? t('unknown', { name: names[side] })
+              : t('said', { name: names[side], date: date.slice(0, 10), basis: t(`bases.${basis}`) })}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

@@ -8,6 +8,7 @@ import { TieLabel } from '@/components/compare/tie-glyph';
 import { LinkResolution } from '@/components/link/link-resolution';
 import { comparing, useClaimPlace, useLinksBoard } from '@/components/link/links-context';
 import { useLive } from '@/components/live/live-context';
+import { Independence } from '@/components/provenance/independence';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { cn } from '@/components/ui/class-names';
@@ -67,15 +68,27 @@ export function LinkRow({ link, isGone }: { link: ClaimLinkRecord; isGone: boole
           <p className="text-sm">{t(`outcomes.${outcome === 'suggested' ? 'unresolved' : outcome}`)}</p>
         ) : null}
       </TableCell>
-      <TableCell className="max-w-56 py-2 align-top text-sm">
-        <Independence link={link} />
+      <TableCell className="min-w-56 max-w-64 py-2 align-top text-sm">
+        {link.relation === 'conflicts' ? (
+          <span className="text-muted-foreground">{t('independence.none')}</span>
+        ) : (
+          <Independence
+            link={link}
+            names={Object.fromEntries(ends.map((id) => [id, place(id).name]))}
+            mayOverride={may(role, 'override_independence') && !isGone}
+          />
+        )}
       </TableCell>
       <TableCell className="whitespace-nowrap py-2 align-top text-sm">
         <Votes link={link.id} />
       </TableCell>
       <TableCell className="min-w-44 py-2 align-top text-sm">
         {link.relation === 'conflicts' ? (
-          <LinkResolution link={link} names={names} mayChange={may(role, 'link') && !isGone} />
+          <LinkResolution
+            link={link}
+            names={{ a: place(link.a).name, b: place(link.b).name }}
+            mayChange={may(role, 'link') && !isGone}
+          />
         ) : (
           <span className="text-muted-foreground">–</span>
         )}
@@ -122,21 +135,6 @@ function Passage({ claim: id }: { claim: string }) {
       </p>
     </div>
   );
-}
-
-function Independence({ link }: { link: ClaimLinkRecord }) {
-  const t = useTranslations('link.all');
-  const { live } = useLive();
-  if (link.relation === 'conflicts')
-    return <span className="text-muted-foreground">{t('independence.none')}</span>;
-  const { value, names, overridden } = independenceOf(live.state, link);
-  const said = overridden
-    ? t('independence.overridden', {
-        value: t(`independenceNames.${value}`),
-        reason: link.independence?.reason ?? '',
-      })
-    : t(`independence.${value}`, { names: names.join(', ') });
-  return <Bidi>{said}</Bidi>;
 }
 
 function Votes({ link }: { link: string }) {

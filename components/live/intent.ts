@@ -2,7 +2,8 @@ import type { SeenAttribution } from '@/components/live/seen';
 import type { SeenLink } from '@/components/live/seen-link';
 import type { CandidateAnswer } from '@/domain/answering';
 import type { AttributionInput } from '@/domain/attributing';
-import type { Facet, Relation, VoteAnswer } from '@/domain/claim-link';
+import type { SameAsRecord, SpeakerType } from '@/domain/attribution';
+import type { Facet, Independence, Relation, VoteAnswer } from '@/domain/claim-link';
 import type { JudgedKind } from '@/domain/kind';
 import type { LinkChange } from '@/domain/linking';
 
@@ -36,6 +37,21 @@ export type Intent =
     }
   | { do: 'answer'; candidate: string; answer: CandidateAnswer; differs?: Facet[]; newId: string }
   | { do: 'changeLink'; link: string; change: LinkChange; seen?: SeenLink }
+  | { do: 'overrideIndependence'; link: string; value: Independence | null; reason: string | null }
+  | {
+      do: 'joinNames';
+      a: string;
+      b: string;
+      grade: SameAsRecord['grade'];
+      shown: string | null;
+      newId: string;
+    }
+  | { do: 'partNames'; sameAs: string }
+  | {
+      do: 'changeName';
+      entity: string;
+      change: { name?: string; type?: SpeakerType; article?: string | null };
+    }
   | { do: 'removeLink'; link: string }
   | { do: 'vote'; link: string; answer: VoteAnswer | null }
   | { do: 'pass'; article: string; status: 'in_progress' | 'finished' }
@@ -53,6 +69,10 @@ export function claimsOfIntent(intent: Intent): string[] {
     case 'create':
     case 'answer':
     case 'changeLink':
+    case 'overrideIndependence':
+    case 'joinNames':
+    case 'partNames':
+    case 'changeName':
     case 'removeLink':
     case 'vote':
     case 'pass':
@@ -71,7 +91,7 @@ export function claimsOfIntent(intent: Intent): string[] {
  */
 export function staysInSight(intent: Intent): boolean {
   const kept = ['judge', 'judgeMany', 'unjudge', 'attribute', 'unattribute', 'keepBeside'];
-  return [...kept, 'link', 'changeLink', 'vote'].includes(intent.do);
+  return [...kept, 'link', 'changeLink', 'overrideIndependence', 'vote'].includes(intent.do);
 }
 
 /** The same intent about another id: a record that was named here has got its real name. Ids are UUIDs, so text will do. */

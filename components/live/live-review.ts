@@ -7,11 +7,14 @@ import { Slice } from '@/components/live/slice';
 import { claimTopic, LINE, nounTopic, Topics } from '@/components/live/topics';
 import type { Waiting } from '@/components/live/waiting';
 import type { ClaimRecord } from '@/domain/claim';
-import type { Change, ReviewEvent, WithheldEvent } from '@/domain/review-event';
+import type { Change, Noun, ReviewEvent, WithheldEvent } from '@/domain/review-event';
 import type { ReviewRecords, ReviewState } from '@/domain/review-state';
 import { allow, type Ruling } from '@/domain/ruling';
 
 export type Incoming = ReviewEvent | WithheldEvent;
+/** What a change makes that was named here before the server named it; a claim, where it is not said. */
+const MADE_BY: Partial<Record<Intent['do'], Noun>> = { link: 'link', answer: 'link', joinNames: 'sameAs' };
+
 type Renaming = { from: string; to: string };
 /** What made claims change: which of them others changed, and in how many events. */
 export type Cause = { others: ReadonlySet<string>; updates: number };
@@ -300,6 +303,7 @@ export class LiveReview {
       case 'changeLink':
         return intent.seen?.version ?? this.state.link.get(intent.link)?.version ?? null;
       case 'removeLink':
+      case 'overrideIndependence':
         return this.state.link.get(intent.link)?.version ?? null;
       default:
         return null;
@@ -354,7 +358,7 @@ export class LiveReview {
   #rename(own: Laid, event: ReviewEvent): void {
     if (!('newId' in own.intent)) return;
     const from = own.intent.newId;
-    const noun = own.intent.do === 'link' || own.intent.do === 'answer' ? 'link' : 'claim';
+    const noun = MADE_BY[own.intent.do] ?? 'claim';
     const made = event.changes.find((change) => change.noun === noun && change.before === null);
     if (!made || made.id === from) return;
     this.#overlay.beneath(() => {

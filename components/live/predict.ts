@@ -11,8 +11,9 @@ import {
   splitClaim,
 } from '@/domain/claim-rules';
 import { judge, judgeMany, unjudge } from '@/domain/judging';
-import { changeLink, link, removeLink, vote } from '@/domain/linking';
+import { changeLink, link, overrideIndependence, removeLink, vote } from '@/domain/linking';
 import { inputOf, mergeAttributions, withMine } from '@/domain/merging';
+import { changeEntity, joinEntities, partEntities } from '@/domain/naming';
 import { setPass } from '@/domain/passing';
 import type { Change, ReviewEvent } from '@/domain/review-event';
 import type { ReviewState } from '@/domain/review-state';
@@ -90,6 +91,14 @@ export function predict(intent: Intent, facts: Facts): Ruling {
       return answerCandidate(state, { ...intent, by: me, at });
     case 'changeLink':
       return changeLink(state, intent);
+    case 'overrideIndependence':
+      return overrideIndependence(state, { ...intent, by: me, at });
+    case 'joinNames':
+      return joinEntities(state, { ...intent, id: intent.newId, by: me, at });
+    case 'partNames':
+      return partEntities(state, intent);
+    case 'changeName':
+      return changeEntity(state, { entity: intent.entity, ...intent.change });
     case 'removeLink':
       return removeLink(state, { link: intent.link, at });
     case 'vote':

@@ -4,6 +4,7 @@ import { lockSplit, setPass } from '@/domain/api/articles';
 import { answerCandidate } from '@/domain/api/candidates';
 import * as claims from '@/domain/api/claims';
 import * as links from '@/domain/api/links';
+import * as names from '@/domain/api/origins';
 import { redo, undo } from '@/domain/api/reviews';
 
 /** What every changing answer tells us. */
@@ -93,6 +94,26 @@ export function request(review: string, intent: Intent, options: RequestOptions)
     case 'changeLink':
       return call(links.changeLink, {
         params: { review, link: intent.link },
+        body: intent.change,
+        ...options,
+      });
+    case 'overrideIndependence': {
+      const { link, value, reason } = intent;
+      return call(links.overrideIndependence, {
+        params: { review, link },
+        body: value === null ? { value } : { value, reason: reason ?? '' },
+        ...options,
+      });
+    }
+    case 'joinNames': {
+      const { a, b, grade, shown } = intent;
+      return call(names.joinNames, { params: { review }, body: { a, b, grade, shown }, ...options });
+    }
+    case 'partNames':
+      return call(names.partNames, { params: { review, sameAs: intent.sameAs }, ...options });
+    case 'changeName':
+      return call(names.changeOrigin, {
+        params: { review, origin: intent.entity },
         body: intent.change,
         ...options,
       });

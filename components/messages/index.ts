@@ -17,7 +17,9 @@ import link from '@/components/messages/en/link.json';
 import live from '@/components/messages/en/live.json';
 import matrix from '@/components/messages/en/matrix.json';
 import member from '@/components/messages/en/member.json';
+import names from '@/components/messages/en/names.json';
 import presence from '@/components/messages/en/presence.json';
+import provenance from '@/components/messages/en/provenance.json';
 import report from '@/components/messages/en/report.json';
 import review from '@/components/messages/en/review.json';
 import shell from '@/components/messages/en/shell.json';
@@ -46,7 +48,9 @@ export const english = {
   live,
   matrix,
   member,
+  names,
   presence,
+  provenance,
   report,
   review,
   shell,

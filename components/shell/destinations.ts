@@ -1,6 +1,7 @@
 import {
   BookOpen,
   Columns2,
+  Contact,
   FileText,
   Grid3x3,
   History,
@@ -21,6 +22,7 @@ export type DestinationId =
   | 'links'
   | 'disagreements'
   | 'report'
+  | 'names'
   | 'members'
   | 'activity'
   | 'codebook'
@@ -44,6 +46,7 @@ export const DESTINATIONS: readonly Destination[] = [
   { id: 'links', icon: Link2, path: '/links', onPhone: true },
   { id: 'disagreements', icon: Split, path: '/disagreements', onPhone: false },
   { id: 'report', icon: ScrollText, path: '/report', onPhone: true },
+  { id: 'names', icon: Contact, path: '/names', onPhone: false },
   { id: 'members', icon: Users, path: '/members', onPhone: false },
   { id: 'activity', icon: History, path: '/activity', onPhone: false },
   { id: 'codebook', icon: BookOpen, path: '/codebook', onPhone: false },

@@ -67,6 +67,7 @@ export async function screensOf(api: Api): Promise<Screen[]> {
     { name: 'disagreements', show: here('/disagreements') },
     { name: 'report', show: here('/report') },
     { name: 'frozen report', show: here('/report/R1') },
+    { name: 'names', show: here('/names') },
     { name: 'members', show: here('/members') },
     { name: 'activity', show: here('/activity') },
     { name: 'codebook', show: here('/codebook') },

@@ -12,6 +12,7 @@ export const SCOPES = [
   'overview',
   'articles',
   'claims',
+  'names',
   'tray',
   'reviews',
   'check',

@@ -10,6 +10,7 @@ const PLACES = {
   'go.links': { labelKey: 'shell.commands.goToLinks', keys: ['g l'] },
   'go.disagreements': { labelKey: 'shell.commands.goToDisagreements', keys: ['g d'] },
   'go.report': { labelKey: 'shell.commands.goToReport', keys: ['g r'] },
+  'go.names': { labelKey: 'shell.commands.goToNames', keys: ['g n'] },
   'go.members': { labelKey: 'shell.commands.goToMembers', keys: ['g p'] },
   'go.activity': { labelKey: 'shell.commands.goToActivity', keys: ['g h'] },
   'go.codebook': { labelKey: 'shell.commands.goToCodebook', keys: ['g b'] },
@@ -64,6 +65,13 @@ export const ARTICLES = {
 
 export const CLAIMS = {
   'claims.filter': { labelKey: 'review.claims.filters', keys: ['/'] },
+} as const satisfies Declarations;
+
+export const NAMES = {
+  'names.filter': { labelKey: 'names.filter', keys: ['/'] },
+  'names.join': { labelKey: 'names.join', keys: ['s'], once: true },
+  'names.part': { labelKey: 'names.part', keys: ['p'], once: true },
+  'names.change': { labelKey: 'names.change', keys: ['e'], once: true },
 } as const satisfies Declarations;
 
 /** The import tray. */
