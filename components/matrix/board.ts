@@ -10,6 +10,10 @@ export type Board = {
   review: string;
   matrix: Matrix;
   mayEdit: boolean;
+  /** Conclusions and grades are an editor's. */
+  mayDecide: boolean;
+  /** People grade statements and sources in this review. */
+  grades: boolean;
   deeds: StatementDeeds;
   open: (opened: Opened | null) => void;
   /** Lays the articles of a row side by side. */

@@ -51,6 +51,7 @@ export function MatrixBoard(props: Omit<MatrixScreenProps, 'me' | 'records'>) {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [most, setMost] = useState(AT_ONCE);
   const mayEdit = may(review.role, 'edit_statements');
+  const mayDecide = may(review.role, 'decide');
 
   const choose = (next: MatrixFilter) => {
     setFilter(next);
@@ -91,7 +92,18 @@ export function MatrixBoard(props: Omit<MatrixScreenProps, 'me' | 'records'>) {
   const leftOut = matrix.columns.length - columns.length;
   const rest = Math.min(AT_ONCE, found.length - rows.length);
   return (
-    <BoardContext value={{ review: review.id, matrix, mayEdit, deeds, open: setOpened, compare }}>
+    <BoardContext
+      value={{
+        review: review.id,
+        grades: review.grades,
+        matrix,
+        mayEdit,
+        mayDecide,
+        deeds,
+        open: setOpened,
+        compare,
+      }}
+    >
       {deeds.dialog}
       <div className="fill-shell flex flex-col">
         <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b px-4 py-2">

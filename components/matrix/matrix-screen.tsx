@@ -9,7 +9,7 @@ import type { MatrixFilter } from '@/domain/matrix-table';
 import type { ReviewRecords } from '@/domain/review-state';
 
 export type MatrixScreenProps = {
-  review: Pick<ReviewView, 'id' | 'role'>;
+  review: Pick<ReviewView, 'id' | 'role' | 'grades'>;
   me: string;
   matrix: Matrix;
   /** The statements, which editors change on the version they see. */

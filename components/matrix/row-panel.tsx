@@ -7,6 +7,7 @@ import { comparedArticles } from '@/components/matrix/compared-articles';
 import { NameForm } from '@/components/matrix/name-form';
 import { PanelClaim } from '@/components/matrix/panel-claim';
 import { RowFacts } from '@/components/matrix/row-facts';
+import { StatementWords } from '@/components/matrix/statement-words';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { useReturnFocus } from '@/components/ui/return-focus';
@@ -104,6 +105,7 @@ function PanelBody({ row, opened }: { row: MatrixRow; opened: Opened }) {
           <p className="text-muted-foreground">{t('compareNeedsTwo')}</p>
         )}
       </div>
+      <StatementWords row={row} />
       {mayEdit ? (
         <div className="grid gap-4 border-t pt-4">
           <NameForm

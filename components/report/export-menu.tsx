@@ -1,6 +1,7 @@
 'use client';
 
 import {
+  BadgeInfo,
   Braces,
   Download,
   FileCode,
@@ -13,7 +14,7 @@ import {
   Waypoints,
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { hrefOf } from '@/components/api/client';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Button } from '@/components/ui/button';
@@ -27,6 +28,7 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu';
 import * as contract from '@/domain/api/readings';
+import type { OptionalPart } from '@/domain/report/selection';
 
 const ICONS: Record<contract.ReportFormat, LucideIcon> = {
   html: FileCode,
@@ -37,7 +39,14 @@ const ICONS: Record<contract.ReportFormat, LucideIcon> = {
   xlsx: Sheet,
   json: Braces,
   'web-annotation': Waypoints,
+  'claim-review': BadgeInfo,
 };
+
+const GROUPS = [
+  { name: 'read', formats: ['html', 'pdf', 'docx', 'markdown'] },
+  { name: 'tables', formats: ['csv', 'xlsx'] },
+  { name: 'machines', formats: ['json', 'web-annotation', 'claim-review'] },
+] as const satisfies readonly { name: string; formats: readonly contract.ReportFormat[] }[];
 
 export type ExportMenuProps = {
   review: string;
@@ -45,6 +54,10 @@ export type ExportMenuProps = {
   snapshot: { id: string; name: string } | null;
   /** Full texts leave a review by its owners alone. */
   mayExportTexts: boolean;
+  /** Is there a conclusion that ClaimReview could tell? Where it is not known, the format is not offered. */
+  hasConclusions?: boolean | undefined;
+  /** What is left out of the files that are read as a document. */
+  without?: readonly OptionalPart[];
   open: boolean;
   onOpenChange: (open: boolean) => void;
   /** One of several on the screen: smaller, and without the key. */
@@ -53,7 +66,8 @@ export type ExportMenuProps = {
 
 /** The report as a file, in each format, and what may leave with it. */
 export function ExportMenu(props: ExportMenuProps) {
-  const { review, snapshot, mayExportTexts, open, onOpenChange, small = false } = props;
+  const { review, snapshot, mayExportTexts, hasConclusions, without = [] } = props;
+  const { open, onOpenChange, small = false } = props;
   const t = useTranslations('report');
   const { aria } = useKeyNames();
   const [byName, setByName] = useState(false);
@@ -66,9 +80,42 @@ export function ExportMenu(props: ExportMenuProps) {
         ...(snapshot ? { snapshot: snapshot.id } : {}),
         ...(byName ? { commenters: 'names' as const } : {}),
         ...(withTexts && format === 'json' ? { texts: 'true' as const } : {}),
+        ...(without.length > 0 && GROUPS[0].formats.some((each) => each === format)
+          ? { without: [...without] }
+          : {}),
       },
     });
   const keepOpen = (event: Event) => event.preventDefault();
+  const item = (format: contract.ReportFormat) => {
+    const Icon = ICONS[format];
+    const isClaimReview = format === 'claim-review';
+    const words = (
+      <span className="grid min-w-0">
+        {t(`formats.${format}`)}
+        {isClaimReview ? (
+          <span className="text-muted-foreground text-xs">
+            {t(hasConclusions === false ? 'claimReviewNone' : 'claimReviewHint')}
+          </span>
+        ) : null}
+      </span>
+    );
+    if (isClaimReview && hasConclusions === false) {
+      return (
+        <DropdownMenuItem key={format} disabled>
+          <Icon aria-hidden />
+          {words}
+        </DropdownMenuItem>
+      );
+    }
+    return (
+      <DropdownMenuItem key={format} asChild>
+        <a href={href(format)} download>
+          <Icon aria-hidden />
+          {words}
+        </a>
+      </DropdownMenuItem>
+    );
+  };
 
   return (
     <DropdownMenu open={open} onOpenChange={onOpenChange} modal={false}>
@@ -85,20 +132,17 @@ export function ExportMenu(props: ExportMenuProps) {
           </Button>
         )}
       </DropdownMenuTrigger>
-      <DropdownMenuContent className="w-72">
-        <DropdownMenuLabel>{snapshot ? t('formatsOf', snapshot) : t('formatsLabel')}</DropdownMenuLabel>
-        {contract.REPORT_FORMATS.map((format) => {
-          const Icon = ICONS[format];
-          return (
-            <DropdownMenuItem key={format} asChild>
-              <a href={href(format)} download>
-                <Icon aria-hidden />
-                {t(`formats.${format}`)}
-              </a>
-            </DropdownMenuItem>
-          );
-        })}
-        <DropdownMenuSeparator />
+      <DropdownMenuContent
+        className="max-h-(--radix-dropdown-menu-content-available-height) w-80 overflow-y-auto"
+        aria-label={snapshot ? t('formatsOf', snapshot) : t('formatsLabel')}
+      >
+        {GROUPS.map(({ name, formats }) => (
+          <Fragment key={name}>
+            <DropdownMenuLabel>{t(`groups.${name}`)}</DropdownMenuLabel>
+            {formats.filter((each) => each !== 'claim-review' || hasConclusions !== undefined).map(item)}
+            <DropdownMenuSeparator />
+          </Fragment>
+        ))}
         <DropdownMenuLabel>{t('options')}</DropdownMenuLabel>
         <DropdownMenuCheckboxItem
           className="py-1.5"
@@ -116,8 +160,8 @@ export function ExportMenu(props: ExportMenuProps) {
             onCheckedChange={setWithTexts}
             onSelect={keepOpen}
           >
-            {t('texts')}
-            <span className="block text-muted-foreground text-xs">{t('textsHint')}</span>
+            {t('fullTexts')}
+            <span className="block text-muted-foreground text-xs">{t('fullTextsHint')}</span>
           </DropdownMenuCheckboxItem>
         ) : null}
       </DropdownMenuContent>

@@ -1,3 +1,4 @@
+import { ReportChart } from '@/components/report/report-chart';
 import { ReportPassages } from '@/components/report/report-passages';
 import { ReportRuns } from '@/components/report/report-run';
 import { ReportTable } from '@/components/report/report-table';
@@ -22,7 +23,10 @@ export function ReportBlock({ block }: { block: Block }) {
     }
     case 'paragraph':
       return (
-        <p className="mb-3 max-w-prose text-base leading-6">
+        <p
+          className="mb-3 max-w-prose text-base leading-6"
+          dir={block.runs.every(({ dir }) => dir === 'rtl') && block.runs.length > 0 ? 'rtl' : undefined}
+        >
           <ReportRuns runs={block.runs} />
         </p>
       );
@@ -51,6 +55,8 @@ export function ReportBlock({ block }: { block: Block }) {
       );
     case 'table':
       return <ReportTable {...block} />;
+    case 'chart':
+      return <ReportChart {...block} />;
     case 'passages':
       return <ReportPassages passages={block.passages} />;
   }

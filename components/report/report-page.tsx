@@ -4,8 +4,9 @@ import { List } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useRef, useState } from 'react';
 import { ExportMenu } from '@/components/report/export-menu';
-import { ReportBlock } from '@/components/report/report-block';
-import { SectionList, sectionsOf } from '@/components/report/section-list';
+import { ReportSection } from '@/components/report/report-section';
+import { headsOf, SectionTicks } from '@/components/report/section-ticks';
+import { useParts } from '@/components/report/use-parts';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { type ScopedCommand, useCommands } from '@/components/shell/commands/use-commands';
 import { Page } from '@/components/shell/page-header';
@@ -13,6 +14,8 @@ import { Button } from '@/components/ui/button';
 import { Sheet, SheetContent } from '@/components/ui/sheet';
 import type { ReviewView } from '@/domain/api/reviews';
 import type { ReportDocument } from '@/domain/report/document';
+import { sectionsOf } from '@/domain/report/selection';
+import type { ReportText } from '@/domain/review';
 
 export type ReportPageProps = {
   review: Pick<ReviewView, 'id' | 'role'>;
@@ -22,6 +25,9 @@ export type ReportPageProps = {
   /** Stands beside the report where there is room, else above it; on no paper. */
   aside: ReactNode;
   commands?: readonly ScopedCommand<'report'>[];
+  /** What people write in it, as it is stored; left out for who may not, and of a frozen report. */
+  texts?: Record<'summary' | 'limits', ReportText | null> | undefined;
+  hasConclusions?: boolean;
 };
 
 const NO_COMMANDS: readonly ScopedCommand<'report'>[] = [];
@@ -29,13 +35,14 @@ const MARK = 'mt-1 justify-self-start rounded-md border-[1.5px] border-dashed px
 
 /** A report on the screen: its head, its sections, and the document that every exported file is written from. */
 export function ReportPage(props: ReportPageProps) {
-  const { review, document, snapshot, aside, commands = NO_COMMANDS } = props;
+  const { review, document: whole, snapshot, aside, commands = NO_COMMANDS, texts, hasConclusions } = props;
   const t = useTranslations('report');
   const { aria } = useKeyNames();
   const [exporting, setExporting] = useState(false);
   const [listing, setListing] = useState(false);
   const side = useRef<HTMLDivElement>(null);
-  const sections = sectionsOf(document.blocks);
+  const { document, out, tick, hasGrades } = useParts(whole);
+  const ticks = { sections: headsOf(whole.blocks), out, onTick: tick, hasGrades };
 
   /** The list beside the report where there is room for it, else the sheet. */
   const showSections = () => {
@@ -65,6 +72,7 @@ export function ReportPage(props: ReportPageProps) {
           <p className="text-muted-foreground">
             {document.time.label} {document.time.at}
           </p>
+          {document.leftOut ? <p className="text-muted-foreground">{document.leftOut}</p> : null}
         </div>
         <div className="flex gap-2" data-screen-only="">
           <Button
@@ -79,6 +87,8 @@ export function ReportPage(props: ReportPageProps) {
             review={review.id}
             snapshot={snapshot}
             mayExportTexts={review.role === 'owner'}
+            hasConclusions={hasConclusions}
+            without={[...out]}
             open={exporting}
             onOpenChange={setExporting}
           />
@@ -89,7 +99,7 @@ export function ReportPage(props: ReportPageProps) {
           ref={side}
           className="sticky top-16 max-h-[calc(100dvh-5rem)] overflow-y-auto max-lg:hidden lg:row-span-2 xl:row-span-1 print:hidden"
         >
-          <SectionList sections={sections} />
+          <SectionTicks {...ticks} />
         </div>
         <div
           data-screen-only=""
@@ -98,14 +108,14 @@ export function ReportPage(props: ReportPageProps) {
           {aside}
         </div>
         <div className="min-w-0 lg:col-start-2 xl:row-start-1" lang="en" dir="ltr">
-          {document.blocks.map((block, at) => (
-            <ReportBlock key={block.type === 'heading' ? block.id : at} block={block} />
+          {sectionsOf(document.blocks).map(({ id, blocks }) => (
+            <ReportSection key={id} id={id} blocks={blocks} review={review.id} texts={texts} />
           ))}
         </div>
       </div>
       <Sheet open={listing} onOpenChange={setListing}>
         <SheetContent side="bottom" title={t('sections')}>
-          <SectionList sections={sections} onFollow={() => setListing(false)} />
+          <SectionTicks {...ticks} onFollow={() => setListing(false)} />
         </SheetContent>
       </Sheet>
     </Page>

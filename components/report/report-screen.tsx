@@ -14,6 +14,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import type { ReviewView } from '@/domain/api/reviews';
 import { may } from '@/domain/policy';
 import type { ReportDocument } from '@/domain/report/document';
+import type { ReportText } from '@/domain/review';
 import type { SnapshotItem } from '@/domain/snapshot';
 
 export type ReportScreenProps = {
@@ -21,12 +22,16 @@ export type ReportScreenProps = {
   document: ReportDocument;
   /** Newest first. */
   snapshots: readonly SnapshotItem[];
+  /** As they are stored. */
+  texts: Record<'summary' | 'limits', ReportText | null>;
+  hasConclusions: boolean;
   /** Nothing is tagged yet. */
   isEmpty: boolean;
 };
 
 /** The report of now, with the snapshots that were frozen from it. */
-export function ReportScreen({ review, document, snapshots, isEmpty }: ReportScreenProps) {
+export function ReportScreen(props: ReportScreenProps) {
+  const { review, document, snapshots, texts, hasConclusions, isEmpty } = props;
   const t = useTranslations('report');
   const freezing = useFreezing(review.id, snapshots);
   const missed = useMissed(document);
@@ -59,6 +64,8 @@ export function ReportScreen({ review, document, snapshots, isEmpty }: ReportScr
         review={review}
         document={document}
         snapshot={null}
+        texts={mayFreeze ? texts : undefined}
+        hasConclusions={hasConclusions}
         aside={<SnapshotPanel review={review} snapshots={snapshots} freezing={mayFreeze ? freezing : null} />}
         commands={
           mayFreeze

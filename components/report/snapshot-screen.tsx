@@ -18,10 +18,11 @@ export type SnapshotScreenProps = {
   snapshot: SnapshotItem;
   /** Null while the reader's own passes are not finished: what is frozen is not shown in part. */
   document: ReportDocument | null;
+  hasConclusions: boolean;
 };
 
 /** A frozen report as it was. */
-export function SnapshotScreen({ review, snapshot, document }: SnapshotScreenProps) {
+export function SnapshotScreen({ review, snapshot, document, hasConclusions }: SnapshotScreenProps) {
   const t = useTranslations('report.snapshot');
   const id = useId();
   const name = `R${snapshot.number}`;
@@ -48,6 +49,7 @@ export function SnapshotScreen({ review, snapshot, document }: SnapshotScreenPro
       review={review}
       document={document}
       snapshot={{ id: snapshot.id, name }}
+      hasConclusions={hasConclusions}
       aside={
         <section aria-labelledby={id} className="grid gap-3 rounded-lg border bg-card p-4">
           <h2 id={id} className="font-semibold text-sm">

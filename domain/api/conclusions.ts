@@ -73,7 +73,16 @@ export const writeReportTexts = endpoint({
   path: '/reviews/{review}/report/texts',
   summary: 'Write the summary (at most 200 words) and the limits of the report; an empty text takes one away',
   needs: 'snapshot',
-  body: z.object({ summary: storable(0, 4000).optional(), limits: storable(0, 4000).optional() }),
+  body: z.object({
+    summary: storable(0, 4000).optional(),
+    limits: storable(0, 4000).optional(),
+    over: z
+      .object({ summary: time.nullable().optional(), limits: time.nullable().optional() })
+      .optional()
+      .describe(
+        'When the text was written that this one replaces, null for none; refused if it is another by now',
+      ),
+  }),
   answer: z.object({ summary: reportText.nullable(), limits: reportText.nullable(), ...changed }),
   status: 200,
 });

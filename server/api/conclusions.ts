@@ -1,12 +1,14 @@
 import * as contract from '@/domain/api/conclusions';
 import { conclude, gradeSource, gradeStatement, writeReportTexts } from '@/domain/concluding';
-import { stateOf } from '@/domain/review-state';
+import { type ReviewRecords, stateOf } from '@/domain/review-state';
 import type { Ruling } from '@/domain/ruling';
 import { sharedRecords } from '@/server/store/records';
+import { StaleError } from '@/server/store/refusals';
 import { answer } from './answer';
 import { type Asker, carryOut, refuseStale } from './change';
 import { recipe } from './recipe';
 
+type ReportPart = 'summary' | 'limits';
 type AboutStatement = Asker & { params: { statement: string } };
 type AboutSource = Asker & { params: { source: string } };
 
@@ -31,6 +33,15 @@ async function ofSource(c: AboutSource, rule: (state: ReturnType<typeof stateOf>
   const { state, reviewVersion, event } = await carryOut(c, records, ruling);
   const version = state.source.get(c.params.source)?.version ?? 0;
   return { ok: true as const, body: { version, reviewVersion, event } };
+}
+
+/** A text that another wrote meanwhile is not replaced unseen. */
+function refuseOverwriting(records: ReviewRecords, over: { [P in ReportPart]?: string | null | undefined }) {
+  const [review] = records.review ?? [];
+  for (const part of ['summary', 'limits'] as const) {
+    const there = review?.[part] ?? null;
+    if (over[part] !== undefined && over[part] !== (there?.at ?? null)) throw new StaleError(there);
+  }
 }
 
 const signed = (c: Asker) => ({ by: c.member.id, at: c.now });
@@ -85,7 +96,8 @@ export const conclusionRecipes = [
 
   recipe(contract.writeReportTexts, async (c) => {
     const records = await sharedRecords(c.review);
-    const { summary, limits } = c.body;
+    const { summary, limits, over } = c.body;
+    refuseOverwriting(records, over ?? {});
     const ruling = writeReportTexts(stateOf(records), {
       ...(summary === undefined ? {} : { summary: summary.trim() }),
       ...(limits === undefined ? {} : { limits: limits.trim() }),

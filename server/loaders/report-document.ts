@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
+import { hasConclusions } from '@/domain/report/claim-review';
 import { compose } from '@/domain/report/compose';
 import type { ReportDocument } from '@/domain/report/document';
+import type { ReportText } from '@/domain/review';
 import type { ReviewRecords } from '@/domain/review-state';
 import type { SnapshotItem } from '@/domain/snapshot';
 import { reportOf } from '@/server/export/report-of';
@@ -15,6 +17,9 @@ export type ReportScreen = Pick<ReportFacts, 'review' | 'me'> & {
   document: ReportDocument;
   /** Newest first. */
   snapshots: SnapshotItem[];
+  /** As they are stored, for who may write them. */
+  texts: Record<'summary' | 'limits', ReportText | null>;
+  hasConclusions: boolean;
   /** Nothing is tagged yet, so there is nothing to report. */
   isEmpty: boolean;
 };
@@ -28,6 +33,11 @@ function itemOf({ withdrawnAt, by, reviewVersion: _, ...view }: SnapshotView, re
   };
 }
 
+function textsOf({ review }: ReviewRecords): ReportScreen['texts'] {
+  const [one] = review ?? [];
+  return { summary: one?.summary ?? null, limits: one?.limits ?? null };
+}
+
 export async function loadReportDocument(reviewId: string): Promise<ReportScreen> {
   const [facts, { review, member }] = await Promise.all([loadReport(reviewId), placeIn(reviewId)]);
   const report = reportOf(facts, { now: new Date().toISOString(), commenters: 'pseudonyms' });
@@ -37,6 +47,8 @@ export async function loadReportDocument(reviewId: string): Promise<ReportScreen
     me: facts.me,
     document: compose(report),
     snapshots: snapshots.map((view) => itemOf(view, facts.records)),
+    texts: textsOf(facts.records),
+    hasConclusions: hasConclusions(report),
     isEmpty: report.totals.claims.tagged === 0,
   };
 }
@@ -45,6 +57,7 @@ export async function loadReportDocument(reviewId: string): Promise<ReportScreen
 export type SnapshotPage = Pick<ReportFacts, 'review'> & {
   snapshot: SnapshotItem;
   document: ReportDocument | null;
+  hasConclusions: boolean;
 };
 
 /** @param asked the snapshot's id or its name (`R1`); once for each request, for the page and its title */
@@ -55,9 +68,11 @@ export const loadSnapshot = cache(async (reviewId: string, asked: string): Promi
   const view = views.find(({ id }) => id === frozen.snapshot.id) ?? notFound();
   const { at, snapshot } = frozen;
   const isShown = await mayReadFrozen(review, member.id);
+  const report = isShown ? reportOf(frozen, { now: at, commenters: 'pseudonyms', snapshot }) : null;
   return {
     review: facts.review,
     snapshot: itemOf(view, facts.records),
-    document: isShown ? compose(reportOf(frozen, { now: at, commenters: 'pseudonyms', snapshot })) : null,
+    document: report && compose(report),
+    hasConclusions: report !== null && hasConclusions(report),
   };
 });

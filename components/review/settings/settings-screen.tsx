@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { ClassCard } from '@/components/review/settings/class-card';
 import { EndCard } from '@/components/review/settings/end-card';
+import { GradesCard } from '@/components/review/settings/grades-card';
 import { JudgingCard } from '@/components/review/settings/judging-card';
 import { QuestionCard } from '@/components/review/settings/question-card';
 import { Page, PageHeader } from '@/components/shell/page-header';
@@ -18,6 +19,7 @@ export function SettingsScreen({ review }: { review: ReviewView }) {
       <PageHeader title={t('title')} summary={edits ? null : t('readOnly')} className="pb-0" />
       <QuestionCard review={review} edits={edits} />
       <JudgingCard review={review} edits={edits} />
+      <GradesCard review={review} edits={edits} />
       {review.template === 'class' ? <ClassCard review={review} edits={edits} /> : null}
       {edits ? <EndCard review={review} /> : null}
     </Page>
