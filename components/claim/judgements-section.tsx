@@ -9,7 +9,7 @@ import { InspectorSection } from '@/components/claim/inspector-section';
 import { KindBadge } from '@/components/claim/kind-badge';
 import { Badge } from '@/components/ui/badge';
 import { Bidi } from '@/components/ui/bidi';
-import { seesOthers, viewerOf } from '@/domain/blind';
+import { isBlindTo } from '@/domain/blind';
 import { nameShown } from '@/domain/reviewer';
 import { judgementsOf } from '@/domain/standing';
 
@@ -19,12 +19,7 @@ export function JudgementsSection({ shown }: { shown: ClaimShown }) {
   const { live } = useAnnotator();
   const state = live.around(shown.record.id);
   const judgements = judgementsOf(state, shown.record.id);
-  const list = <T,>(table: ReadonlyMap<string, T>) => [...table.values()];
-  const viewer = viewerOf(
-    { review: list(state.review), member: list(state.member), pass: list(state.pass) },
-    live.me,
-  );
-  const blind = !seesOthers(viewer, shown.record.article);
+  const blind = isBlindTo(state, live.me, shown.record.article);
   return (
     <InspectorSection
       title={t('judgements.title')}

@@ -1,4 +1,4 @@
-import { seesOthers, viewerOf } from '@/domain/blind';
+import { isBlindTo } from '@/domain/blind';
 import type { KindTally } from '@/domain/disagreements';
 import type { JudgementRecord } from '@/domain/judgement';
 import type { JudgedKind } from '@/domain/kind';
@@ -15,8 +15,7 @@ export const isShowing = (value: unknown): value is Showing => SHOWINGS.includes
 
 /** May this reviewer see more than their own? Not in a blind pass: the others' are not even here. */
 export function mayShowOthers(state: ReviewState, article: string, me: string): boolean {
-  const records = { review: [...state.review.values()], pass: [...state.pass.values()] };
-  return seesOthers(viewerOf(records, me), article);
+  return !isBlindTo(state, me, article);
 }
 
 /** What is shown where nothing was chosen: one's own until one's pass is finished; then, and to readers, what was settled. */
