@@ -24,6 +24,7 @@ import report from '@/components/messages/en/report.json';
 import review from '@/components/messages/en/review.json';
 import shell from '@/components/messages/en/shell.json';
 import ui from '@/components/messages/en/ui.json';
+import view from '@/components/messages/en/view.json';
 import { CODEBOOK_WORDS } from '@/domain/codebook';
 
 /** Every word the interface shows, one file for each noun. A new noun is one import and one line here. */
@@ -55,4 +56,5 @@ export const english = {
   review,
   shell,
   ui,
+  view,
 };

@@ -1,53 +1,50 @@
 'use client';
 
-import { Search, X } from 'lucide-react';
+import { Search, SlidersHorizontal, X } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { FilterText } from '@/components/review/filter-text';
+import { MoreClaimFilters } from '@/components/review/more-claim-filters';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { useCommands } from '@/components/shell/commands/use-commands';
 import { Button } from '@/components/ui/button';
-import { Input } from '@/components/ui/input';
 import { Select } from '@/components/ui/select';
-import type { ArticleSummary } from '@/domain/api/articles';
 import { JUDGED_KINDS } from '@/domain/kind';
-import { CLAIM_STATES, type ClaimListFilter } from '@/domain/metrics/claim-list';
+import { CLAIM_STATES, type ClaimListFilter } from '@/domain/metrics/claim-filter';
 
 const ALL = 'all';
-/** How long typing rests before the list follows. */
-const REST_MS = 300;
+/** The filters behind "More". */
+const MORE = ['speaker', 'origin', 'source', 'from', 'to'] as const;
 
 export type ClaimFiltersProps = {
   here: string;
   filter: ClaimListFilter;
-  articles: readonly ArticleSummary[];
+  articles: readonly { id: string; number: number; source: string }[];
+  sources: readonly { id: string; name: string }[];
 };
 
 /** The filters of the list of claims; each writes itself into the address. */
-export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
+export function ClaimFilters({ here, filter, articles, sources }: ClaimFiltersProps) {
   const t = useTranslations('review.claims');
   const { aria } = useKeyNames();
   const kinds = useTranslations('claim.kinds');
   const router = useRouter();
   const search = useSearchParams();
   const field = useRef<HTMLInputElement>(null);
-  const [words, setWords] = useState(filter.q ?? '');
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(resting.current), []);
+  const more = MORE.filter((name) => filter[name] !== undefined).length;
+  const [isOpen, setOpen] = useState(more > 0);
+  const moreId = useId();
 
   const set = (values: Record<string, string | null>) => {
     const next = new URLSearchParams(search);
+    next.delete('cursor');
     for (const [name, value] of Object.entries(values)) {
       if (value === null || value === '' || value === ALL) next.delete(name);
       else next.set(name, value);
     }
     router.replace(next.size > 0 ? `${here}?${next}` : here, { scroll: false });
-  };
-  const type = (value: string) => {
-    setWords(value);
-    clearTimeout(resting.current);
-    resting.current = setTimeout(() => set({ q: value }), REST_MS);
   };
   useCommands('claims', [
     {
@@ -65,15 +62,16 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
           aria-hidden
           className="-translate-y-1/2 pointer-events-none absolute start-2.5 top-1/2 size-4 text-muted-foreground"
         />
-        <Input
+        <FilterText
           ref={field}
           type="search"
           aria-label={t('search')}
           aria-keyshortcuts={aria('claims.filter')}
           placeholder={t('search')}
           className="ps-8"
-          value={words}
-          onChange={(event) => type(event.target.value)}
+          title={t('searchHint')}
+          value={filter.q ?? ''}
+          onSettle={(q) => set({ q })}
         />
       </div>
       <Select
@@ -83,7 +81,7 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
         onValueChange={(article) => set({ article })}
         options={[
           { value: ALL, label: t('allArticles') },
-          ...articles.map(({ id, number, source }) => ({ value: id, label: `A${number} ${source.name}` })),
+          ...articles.map(({ id, number, source }) => ({ value: id, label: `A${number} ${source}` })),
         ]}
       />
       <Select
@@ -131,14 +129,19 @@ export function ClaimFilters({ here, filter, articles }: ClaimFiltersProps) {
           {t('single')}
         </Button>
       ) : null}
+      <Button aria-expanded={isOpen} aria-controls={moreId} onClick={() => setOpen(!isOpen)}>
+        <SlidersHorizontal aria-hidden />
+        {t('more', { count: more })}
+      </Button>
       {Object.keys(filter).length > 0 ? (
         <Button asChild variant="quiet">
-          <Link href={here} onClick={() => setWords('')}>
+          <Link href={here}>
             <X aria-hidden />
             {t('clear')}
           </Link>
         </Button>
       ) : null}
+      {isOpen ? <MoreClaimFilters id={moreId} filter={filter} sources={sources} set={set} /> : null}
     </search>
   );
 }

@@ -5,30 +5,50 @@ import { useTranslations } from 'next-intl';
 import { PageUpdates } from '@/components/live/page-updates';
 import { useFreshPage } from '@/components/live/use-fresh-page';
 import { useHeld } from '@/components/live/use-held';
+import { ClaimCount } from '@/components/review/claim-count';
 import { ClaimFilters } from '@/components/review/claim-filters';
 import { ClaimRows } from '@/components/review/claim-rows';
+import { SavedViews } from '@/components/saved-view/saved-views';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { useListKeys } from '@/components/shell/use-list-keys';
 import { Button } from '@/components/ui/button';
 import { EmptyState } from '@/components/ui/empty-state';
-import type { ArticleSummary } from '@/domain/api/articles';
-import type { ClaimList, ClaimListFilter } from '@/domain/metrics/claim-list';
+import type { SavedView } from '@/domain/api/saved-views';
+import { type ClaimListFilter, queryOf } from '@/domain/metrics/claim-filter';
+import type { ClaimRow } from '@/domain/metrics/claim-list';
 
 export type ClaimsScreenProps = {
   review: string;
   filter: ClaimListFilter;
-  articles: readonly ArticleSummary[];
-  list: ClaimList;
+  /** Where this page of the list begins; null for its first. */
+  cursor: string | null;
+  articles: readonly { id: string; number: number; source: string }[];
+  sources: readonly { id: string; name: string }[];
+  rows: readonly ClaimRow[];
+  nextCursor: string | null;
+  /** All that pass the filter; it may come after the rows. */
+  count: Promise<number>;
+  views: readonly SavedView[];
+  /** May one show others a view? */
+  mayShare: boolean;
 };
 
-/** The claims behind a number. The filter is the address; each row opens its claim in its article. */
-export function ClaimsScreen({ review, filter, articles, list }: ClaimsScreenProps) {
+/** Every claim of a review, searched. The filter is the address; each row opens its claim in its article. */
+export function ClaimsScreen(props: ClaimsScreenProps) {
+  const { review, filter, cursor, rows, nextCursor, count, views, mayShare, ...choices } = props;
   const t = useTranslations('review.claims');
   useListKeys({ next: 'review.claims.next', previous: 'review.claims.previous' });
   const here = `/reviews/${review}/claims`;
-  const shown = list.rows.length;
+  const query = queryOf(filter);
+  const page = (at: string | null) => {
+    const search = new URLSearchParams(query);
+    if (at !== null) search.set('cursor', at);
+    return search.size > 0 ? `${here}?${search}` : here;
+  };
   useFreshPage();
-  const held = useHeld(list.rows, ({ id }) => id, JSON.stringify(filter), { isPaged: shown < list.count });
+  const held = useHeld(rows, ({ id }) => id, page(cursor), {
+    isPaged: nextCursor !== null || cursor !== null,
+  });
   return (
     <>
       <PageUpdates count={held.waiting} onShow={held.show} />
@@ -36,14 +56,10 @@ export function ClaimsScreen({ review, filter, articles, list }: ClaimsScreenPro
         <PageHeader
           className="pb-0"
           title={t('title')}
-          summary={
-            <span role="status">
-              {t('count', { count: list.count })}
-              {shown < list.count ? ` · ${t('countMore', { count: shown })}` : null}
-            </span>
-          }
+          summary={<ClaimCount count={count} />}
+          actions={<SavedViews review={review} views={views} query={query} mayShare={mayShare} />}
         />
-        <ClaimFilters here={here} filter={filter} articles={articles} />
+        <ClaimFilters here={here} filter={filter} {...choices} />
         {held.rows.length === 0 ? (
           <EmptyState
             title={t('none')}
@@ -55,6 +71,20 @@ export function ClaimsScreen({ review, filter, articles, list }: ClaimsScreenPro
           />
         ) : (
           <ClaimRows review={review} rows={held.rows} />
+        )}
+        {cursor === null && nextCursor === null ? null : (
+          <nav aria-label={t('pages')} className="flex flex-wrap justify-end gap-2">
+            {cursor === null ? null : (
+              <Button asChild>
+                <Link href={page(null)}>{t('firstPage')}</Link>
+              </Button>
+            )}
+            {nextCursor === null ? null : (
+              <Button asChild variant="primary">
+                <Link href={page(nextCursor)}>{t('nextPage')}</Link>
+              </Button>
+            )}
+          </nav>
         )}
       </Page>
     </>

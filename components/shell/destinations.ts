@@ -7,6 +7,7 @@ import {
   History,
   LayoutDashboard,
   Link2,
+  ListFilter,
   type LucideIcon,
   ScrollText,
   Settings2,
@@ -17,6 +18,7 @@ import {
 export type DestinationId =
   | 'overview'
   | 'articles'
+  | 'claims'
   | 'compare'
   | 'matrix'
   | 'links'
@@ -41,6 +43,7 @@ export type Destination = {
 export const DESTINATIONS: readonly Destination[] = [
   { id: 'overview', icon: LayoutDashboard, path: '', onPhone: false },
   { id: 'articles', icon: FileText, path: '/articles', onPhone: true },
+  { id: 'claims', icon: ListFilter, path: '/claims', onPhone: false },
   { id: 'compare', icon: Columns2, path: '/compare', onPhone: true },
   { id: 'matrix', icon: Grid3x3, path: '/matrix', onPhone: false },
   { id: 'links', icon: Link2, path: '/links', onPhone: true },

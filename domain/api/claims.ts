@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLAIM_DATES, DATE } from '../metrics/claim-filter';
 import { endpoint } from './endpoint';
 import {
   attributionInput,
@@ -26,6 +27,8 @@ export const createClaim = endpoint({
   status: 201,
 });
 
+const searchedDate = z.string().regex(DATE, 'is not a date such as 2026-03-14');
+
 export const listClaims = endpoint({
   method: 'GET',
   path: '/reviews/{review}/claims',
@@ -36,9 +39,20 @@ export const listClaims = endpoint({
     article: id.optional(),
     kind: judgedKind.optional(),
     state: claimState.optional(),
-    speaker: z.string().max(300).optional().describe('A name, or part of one'),
-    q: z.string().max(500).optional().describe('Words of the claim'),
+    speaker: storable(0, 300).optional().describe('A name, or part of one, of somebody it is credited to'),
+    origin: storable(0, 300).optional().describe('A name, or part of one, of where it started'),
+    source: id.optional().describe('The source whose article it stands in'),
+    q: storable(0, 500)
+      .optional()
+      .describe('Words that begin words of the claim, in any order; in quotation marks a phrase'),
+    tagged: z.enum(['true', 'false']).optional(),
     without: z.enum(['speaker']).optional().describe('speaker: quotes that name none'),
+    dated: z
+      .enum(CLAIM_DATES)
+      .default('refers_to')
+      .describe('What from and to are about: the time the claim speaks of, or its article’s'),
+    from: searchedDate.optional().describe('The first day, month or year'),
+    to: searchedDate.optional().describe('The last one, with all its days'),
   }),
   answer: listOf(claimView),
   status: 200,

@@ -1,37 +1,14 @@
 import { foldName } from '@/domain/attributing';
 import { entityName } from '@/domain/entity-name';
+import { originsOf } from '@/domain/independence';
 import type { JudgedKind } from '@/domain/kind';
-import { JUDGED_KINDS } from '@/domain/kind';
 import { singleClaims } from '@/domain/matrix';
 import type { ReviewState } from '@/domain/review-state';
-import type { ClaimState } from '@/domain/standing';
+import { representativeOf } from '@/domain/same-as';
+import { type ClaimState, judgementsNeeded, judgementsOf, standing } from '@/domain/standing';
+import type { ClaimListFilter } from './claim-filter';
 import { type CountedClaim, countedClaims } from './claims';
 import { lacksSpeaker } from './sourcing';
-
-export const CLAIM_STATES = [
-  'suggested',
-  'waiting',
-  'agreed',
-  'disagreement',
-  'decided',
-  'unresolved',
-  'recheck',
-] as const satisfies readonly ClaimState[];
-
-/** What a list of claims shows only; a filter left out lets everything through. */
-export type ClaimListFilter = {
-  article?: string;
-  kind?: JudgedKind;
-  state?: ClaimState;
-  tagged?: boolean;
-  /** Tagged, and of no kind yet: too few judgements, a disagreement, a recheck, or left unresolved. */
-  open?: boolean;
-  withoutSpeaker?: boolean;
-  /** Claims that weigh and stand in no row of the matrix. */
-  single?: boolean;
-  /** Words of the claim, in any case and spelling of their diacritics. */
-  q?: string;
-};
 
 /** A claim as one row. */
 export type ClaimRow = {
@@ -57,7 +34,10 @@ export type ClaimList = {
   rows: ClaimRow[];
 };
 
-/** The claims of a review that pass a filter, in the order of their places. The numbers are those of the overview. */
+/**
+ * The claims of a review that pass a filter, in the order of their places. The numbers are those of the overview. This is
+ * what a list means; `server/store/claim-search.ts` finds the same in the database, and words there alone.
+ */
 export function listClaims(state: ReviewState, filter: ClaimListFilter, limit: number): ClaimList {
   const all = countedClaims(state);
   const single = filter.single ? singleClaims(state, all) : null;
@@ -77,8 +57,48 @@ function passes(state: ReviewState, counted: CountedClaim, filter: ClaimListFilt
     (filter.tagged === undefined || tagged === filter.tagged) &&
     (!filter.open || (tagged && kind === null)) &&
     (!filter.withoutSpeaker || lacksSpeaker(state, counted)) &&
-    (!filter.q || foldName(claim.text).includes(foldName(filter.q)))
+    (!filter.source || article.source === filter.source) &&
+    (!filter.speaker || isCalled(state, speakersOf(state, claim.id), filter.speaker)) &&
+    (!filter.origin || isCalled(state, [...originsOf(state, claim.id)], filter.origin)) &&
+    ((!filter.from && !filter.to) || isDated(state, counted, filter))
   );
+}
+
+const speakersOf = (state: ReviewState, claim: string) =>
+  state.attribution.get(claim)?.sources.flatMap(({ entity }) => entity ?? []) ?? [];
+
+/** Has one of them, or somebody said to be the same, this in a name? */
+function isCalled(state: ReviewState, entities: readonly string[], part: string): boolean {
+  const representative = representativeOf(state.sameAs);
+  const asked = new Set(entities.map(representative));
+  return [...state.entity.values()].some(
+    ({ id, name }) => asked.has(representative(id)) && foldName(name).includes(foldName(part)),
+  );
+}
+
+/** Does a day that it may be about lie in the span? A month has all its days. */
+function isDated(state: ReviewState, { claim, article }: CountedClaim, filter: ClaimListFilter): boolean {
+  const about = state.attribution.get(claim.id)?.refersTo;
+  const published = filter.dated === 'published';
+  const first = published ? article.publishedAt : (about?.from ?? about?.to);
+  const last = published ? article.publishedAt : (about?.to ?? about?.from);
+  if (!first || !last || !/^\d{4}/.test(first)) return false;
+  const [begins, ends] = [first.slice(0, 10), last.slice(0, 10)];
+  return (!filter.to || begins <= `${filter.to}~`) && (!filter.from || `${ends}~` >= filter.from);
+}
+
+/** Some claims as rows, in the order given; of a page, whose records alone are there. */
+export function claimRows(state: ReviewState, claims: readonly { id: string; name: string }[]): ClaimRow[] {
+  const links = linksOf(state);
+  const needed = judgementsNeeded(state);
+  return claims.flatMap(({ id, name }) => {
+    const claim = state.claim.get(id);
+    const article = claim && state.article.get(claim.article);
+    if (!claim || !article) return [];
+    const { kind, state: stands } = standing(state, id, needed);
+    const tagged = state.decision.has(id) || judgementsOf(state, id).length > 0;
+    return [rowOf(state, { claim, article, name, kind, tagged, state: stands }, links)];
+  });
 }
 
 type Links = Map<string, ClaimRow['links']>;
@@ -98,9 +118,9 @@ function linksOf(state: ReviewState): Links {
 
 function rowOf(
   state: ReviewState,
-  { claim, article, name, kind, tagged, state: stands }: CountedClaim,
+  { claim, article, name, kind, tagged, state: stands }: Omit<CountedClaim, 'number'>,
   links: Links,
-) {
+): ClaimRow {
   const sources = state.attribution.get(claim.id)?.sources ?? [];
   return {
     id: claim.id,
@@ -115,30 +135,5 @@ function rowOf(
     suggested: claim.suggestion?.kind ?? null,
     speakers: sources.map(({ entity }) => entityName(state, entity)),
     links: links.get(claim.id) ?? { corroborates: 0, conflicts: 0 },
-  };
-}
-
-type Asked = Record<string, string | string[] | undefined>;
-
-/** The filter an address asks for; what it does not understand it leaves out. */
-export function filterOf(asked: Asked): ClaimListFilter {
-  const one = (name: string) => {
-    const value = asked[name];
-    return (Array.isArray(value) ? value[0] : value) || undefined;
-  };
-  const kind = JUDGED_KINDS.find((each) => each === one('kind'));
-  const state = CLAIM_STATES.find((each) => each === one('state'));
-  const article = one('article');
-  const q = one('q')?.slice(0, 500);
-  const tagged = one('tagged');
-  return {
-    ...(article ? { article } : {}),
-    ...(kind ? { kind } : {}),
-    ...(state ? { state } : {}),
-    ...(tagged === 'true' || tagged === 'false' ? { tagged: tagged === 'true' } : {}),
-    ...(one('open') === 'true' ? { open: true } : {}),
-    ...(one('without') === 'speaker' ? { withoutSpeaker: true } : {}),
-    ...(one('single') === 'true' ? { single: true } : {}),
-    ...(q ? { q } : {}),
   };
 }

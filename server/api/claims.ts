@@ -4,6 +4,7 @@ import { createClaim, deleteClaim, mergeClaims, moveClaim, splitClaim } from '@/
 import { linksByClaim, viewClaim } from '@/domain/claim-view';
 import { decide, reopen } from '@/domain/deciding';
 import { judge, judgeMany, unjudge } from '@/domain/judging';
+import type { ClaimListFilter } from '@/domain/metrics/claim-filter';
 import type { ReviewRecords } from '@/domain/review-state';
 import { stateOf } from '@/domain/review-state';
 import { refuse } from '@/domain/ruling';
@@ -65,9 +66,15 @@ const create = recipe(contract.createClaim, async (c) => {
   return oneClaim(c, await carryOut(c, records, ruling), id, 201);
 });
 
-const list = recipe(contract.listClaims, async (c) =>
-  answer(200, await claimPage(c.review, c.member.id, c.query)),
-);
+const list = recipe(contract.listClaims, async (c) => {
+  const { limit, cursor, without, tagged, ...asked } = c.query;
+  const filter: ClaimListFilter = {
+    ...asked,
+    ...(tagged ? { tagged: tagged === 'true' } : {}),
+    ...(without ? { withoutSpeaker: true } : {}),
+  };
+  return answer(200, await claimPage(c.review, c.member.id, filter, { limit, cursor }));
+});
 
 const get = recipe(contract.getClaim, async (c) => {
   const found = await liveClaim(c.review, c.params.claim);

@@ -23,6 +23,7 @@ import * as presence from '@/domain/api/presence';
 import * as readings from '@/domain/api/readings';
 import * as reviewFiles from '@/domain/api/review-files';
 import * as reviews from '@/domain/api/reviews';
+import * as savedViews from '@/domain/api/saved-views';
 import * as server from '@/domain/api/server';
 import { problem } from '@/domain/api/shapes';
 import * as snapshots from '@/domain/api/snapshots';
@@ -42,6 +43,7 @@ const NOUNS = {
   conclusions,
   checkpoints,
   snapshots,
+  savedViews,
   origins,
   discussions,
   disagreements,

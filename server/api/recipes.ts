@@ -24,6 +24,7 @@ import { readingRecipes } from './readings';
 import type { Recipe } from './recipe';
 import { reviewFileRecipes } from './review-files';
 import { reviewRecipes } from './reviews';
+import { savedViewRecipes } from './saved-views';
 import { serverRecipes } from './server';
 import { snapshotRecipes } from './snapshots';
 import { statementRecipes } from './statements';
@@ -51,6 +52,7 @@ export const RECIPES: readonly Recipe[] = [
   ...statementRecipes,
   ...conclusionRecipes,
   ...snapshotRecipes,
+  ...savedViewRecipes,
   ...originRecipes,
   ...discussionRecipes,
   ...disagreementRecipes,

@@ -1,20 +1,48 @@
-import type { ArticleSummary } from '@/domain/api/articles';
-import { viewerOf, visibleRecords } from '@/domain/blind';
-import { type ClaimList, type ClaimListFilter, listClaims } from '@/domain/metrics/claim-list';
-import { stateOf } from '@/domain/review-state';
-import { articleSummaries } from '@/server/store/article-views';
-import { wholeReview } from '@/server/store/records';
+import { cache } from 'react';
+import type { SavedView } from '@/domain/api/saved-views';
+import type { ClaimListFilter } from '@/domain/metrics/claim-filter';
+import type { ClaimRow } from '@/domain/metrics/claim-list';
+import { may } from '@/domain/policy';
+import { articlesAndSources, type ListedArticle, type ListedSource } from '@/server/store/article-names';
+import { claimRowPage } from '@/server/store/claim-views';
+import { viewsOf } from '@/server/store/saved-views';
 import { placeIn } from './place';
 
-/** How many claims one screen lists; a filter leads to the rest. */
-const LISTED = 300;
+/** Rows of one page. */
+const LISTED = 100;
 
+export type ClaimsPage = {
+  /** Where it begins, as the address says; null for the first page. */
+  cursor: string | null;
+  articles: ListedArticle[];
+  sources: ListedSource[];
+  rows: ClaimRow[];
+  /** Begins the next page; null on the last. */
+  nextCursor: string | null;
+  /** All that pass the filter. It comes when it is counted: the rows do not wait for it. */
+  count: Promise<number>;
+  views: SavedView[];
+  mayShare: boolean;
+};
+
+/** The reader's saved searches of a review; once for each request, for the list and for the palette. */
+export const loadViews = cache(async (reviewId: string): Promise<SavedView[]> => {
+  const { review, member } = await placeIn(reviewId);
+  return viewsOf(review, member.id);
+});
+
+/** @param cursor as the address has it; one that is none begins at the beginning */
 export async function loadClaims(
   reviewId: string,
   filter: ClaimListFilter,
-): Promise<{ articles: ArticleSummary[]; list: ClaimList }> {
+  cursor: string | null,
+): Promise<ClaimsPage> {
   const { review, member } = await placeIn(reviewId);
-  const [articles, records] = await Promise.all([articleSummaries(review, member.id), wholeReview(review)]);
-  const state = stateOf(visibleRecords(records, viewerOf(records, member.id)));
-  return { articles, list: listClaims(state, filter, LISTED) };
+  const from = cursor !== null && /^\d{1,9}\.\d{1,9}$/.test(cursor) ? cursor : null;
+  const [names, page, views] = await Promise.all([
+    articlesAndSources(review),
+    claimRowPage(review, member.id, filter, { limit: LISTED, cursor: from ?? undefined }),
+    loadViews(reviewId),
+  ]);
+  return { ...names, ...page, cursor: from, views, mayShare: may(member.role, 'discuss') };
 }

@@ -267,7 +267,7 @@ export async function searchClaims(
   const { rows } = await pool().query<{ id: string }>(
     `WITH wanted AS (
        SELECT string_agg(quote_literal(lexeme), ' | ')::tsquery AS query
-       FROM unnest(to_tsvector('simple', left($3, 20000))) WHERE length(lexeme) > 2)
+       FROM unnest(to_tsvector('simple', fold_words(left($3, 20000)))) WHERE length(lexeme) > 2)
      SELECT c.id FROM claim c JOIN article a ON a.review_id = c.review_id AND a.id = c.article_id, wanted
      WHERE c.review_id = $1 AND c.article_id <> $2 AND c.deleted_at IS NULL AND a.removed_at IS NULL
        AND c.words @@ wanted.query

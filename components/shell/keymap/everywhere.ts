@@ -5,6 +5,7 @@ import type { Declaration, Declarations } from '@/components/shell/keymap/declar
 const PLACES = {
   'go.overview': { labelKey: 'shell.commands.goToOverview', keys: ['g o'] },
   'go.articles': { labelKey: 'shell.commands.goToArticles', keys: ['g a'] },
+  'go.claims': { labelKey: 'shell.commands.goToClaims', keys: ['g f'] },
   'go.compare': { labelKey: 'shell.commands.goToCompare', keys: ['g c'] },
   'go.matrix': { labelKey: 'shell.commands.goToMatrix', keys: ['g m'] },
   'go.links': { labelKey: 'shell.commands.goToLinks', keys: ['g l'] },
@@ -65,6 +66,8 @@ export const ARTICLES = {
 
 export const CLAIMS = {
   'claims.filter': { labelKey: 'review.claims.filters', keys: ['/'] },
+  'claims.views': { labelKey: 'view.title', keys: ['v'] },
+  'claims.save-view': { labelKey: 'view.saveTitle', keys: [] },
 } as const satisfies Declarations;
 
 export const NAMES = {

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import { ClaimsScreen } from '@/components/review/claims-screen';
-import { filterOf } from '@/domain/metrics/claim-list';
+import { filterOf } from '@/domain/metrics/claim-filter';
 import { loadClaims } from '@/server/loaders/claims';
 
 export async function generateMetadata() {
@@ -9,6 +9,8 @@ export async function generateMetadata() {
 
 export default async function ClaimsPage(props: PageProps<'/reviews/[reviewId]/claims'>) {
   const { reviewId } = await props.params;
-  const filter = filterOf(await props.searchParams);
-  return <ClaimsScreen review={reviewId} filter={filter} {...(await loadClaims(reviewId, filter))} />;
+  const asked = await props.searchParams;
+  const filter = filterOf(asked);
+  const cursor = typeof asked.cursor === 'string' ? asked.cursor : null;
+  return <ClaimsScreen review={reviewId} filter={filter} {...(await loadClaims(reviewId, filter, cursor))} />;
 }
