@@ -64,19 +64,16 @@ const free = (offset) => String(30_000 + ((process.pid + offset) % 9_000));
 /** A second process of the same build on the same Postgres. */
 export async function secondLateral(url) {
   const port = free(1);
-  const { stop } = await started(
-    ['node_modules/next/dist/bin/next', 'start', '-H', '127.0.0.1', '-p', port],
-    {
-      says: /Ready in/,
-      env: {
-        NODE_ENV: 'production',
-        LOG_LEVEL: 'warn',
-        DATABASE_URL: url,
-        NEXTAUTH_SECRET: SECRET,
-        NEXTAUTH_URL: `http://localhost:${port}`,
-      },
+  const { stop } = await started(['server/boot/next-production.mjs', '127.0.0.1', port], {
+    says: /Ready in/,
+    env: {
+      NODE_ENV: 'production',
+      LOG_LEVEL: 'warn',
+      DATABASE_URL: url,
+      NEXTAUTH_SECRET: SECRET,
+      NEXTAUTH_URL: `http://localhost:${port}`,
     },
-  );
+  });
   return { base: `http://localhost:${port}`, stop };
 }
 

@@ -5,6 +5,7 @@ import { contentHash } from './content-hash.mjs';
 import { PROJECT, writeWhole } from './data-folder.mjs';
 import { generate } from './generate.mjs';
 import { runNode } from './run-node.mjs';
+import { compressFiles } from './static-files.mjs';
 
 /** All that `next build` reads; packages through their lock. */
 const SOURCES = [
@@ -42,6 +43,7 @@ export async function build({ signal, onStale } = {}) {
     signal,
     env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   });
+  await compressFiles(path.join(buildFolder(), 'static'), { signal });
   writeWhole(stamp, wanted);
   return true;
 }

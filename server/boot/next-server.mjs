@@ -28,9 +28,13 @@ const BANNER = /^\s*$|^\s*[▲✓○-]/u;
  * @returns {NextServer}
  */
 export function startNext({ mode, host, port, folder, env }) {
+  const program =
+    mode === 'dev'
+      ? ['node_modules/next/dist/bin/next', 'dev', '-H', host, '-p', String(port)]
+      : ['server/boot/next-production.mjs', host, String(port)];
   const child = spawn(
     process.execPath,
-    ['node_modules/next/dist/bin/next', mode, '-H', host, '-p', String(port)],
+    program,
     // A group of its own: Ctrl-C in the terminal is for the start script, which ends things in order.
     { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
   );
