@@ -11,6 +11,10 @@ const config = {
   devIndicators: false,
   reactStrictMode: true,
   turbopack: {
+    // Messages come parsed (components/messages/parsed.ts): what formats them needs no parser.
+    resolveAlias: {
+      'use-intl/format-message': './node_modules/use-intl/dist/esm/production/format-message/format-only.js',
+    },
     rules: {
       // Browsers get the addresses of the HTTP contract without its schemas: docs/decisions/0011.
       '*.ts': {

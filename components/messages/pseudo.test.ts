@@ -2,6 +2,7 @@ import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { english } from '@/components/messages';
 import { asLocale, directionOf } from '@/components/messages/locales';
+import { parsed } from '@/components/messages/parsed';
 import { dress, type MessageTree } from '@/components/messages/pseudo';
 
 const sample = {
@@ -12,7 +13,7 @@ const sample = {
 };
 
 function speak(locale: 'en-XA' | 'ar-XB') {
-  const messages = dress(sample, locale) as typeof sample;
+  const messages = parsed(dress(sample, locale)) as typeof sample;
   return createTranslator({ locale, messages });
 }
 
@@ -43,6 +44,10 @@ function leaves(tree: MessageTree, path: string[] = []): [string, string][] {
 }
 
 describe('the English messages', () => {
+  it.each(['en', 'en-XA', 'ar-XB'] as const)('are ICU, %s', (locale) => {
+    expect(() => parsed(dress(english, locale))).not.toThrow();
+  });
+
   it('are none of them empty', () => {
     expect(leaves(english).filter(([, text]) => text.trim() === '')).toEqual([]);
   });

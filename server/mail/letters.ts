@@ -1,6 +1,7 @@
 import { createTranslator } from 'next-intl';
 import mail from '@/components/messages/en/mail.json';
 import { type Locale, languageOf } from '@/components/messages/locales';
+import { parsed } from '@/components/messages/parsed';
 import { dress } from '@/components/messages/pseudo';
 import type { InboxEntry } from '@/domain/api/inbox';
 import { placeOfEntry } from '@/domain/inbox-place';
@@ -17,7 +18,7 @@ export type Mention = Pick<
 >;
 
 function wordsOf(locale: Locale) {
-  const messages = { mail: dress(mail, locale) as typeof mail };
+  const messages = { mail: parsed(dress(mail, locale)) as typeof mail };
   return createTranslator({
     locale,
     messages,
