@@ -34,7 +34,8 @@ td span[lang]{display:block;min-inline-size:18rem;font-family:"Source Serif 4",G
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));gap:1rem;margin:0 0 0.75rem}
 figure{margin:0;padding:0.75rem 1rem;background:#fff;border:1px solid var(--line);border-radius:8px}
 figure ul{margin:0;padding:0;list-style:none;color:var(--quiet);font-size:0.875rem}
-.chart{margin:0 0 0.5rem;padding:0.75rem 1rem;background:#fff;border:1px solid var(--line);border-radius:8px;max-inline-size:44rem;overflow-x:auto}
+.chart{margin:0 0 0.5rem;max-inline-size:44rem;overflow-x:auto}
+.chart figcaption{margin-block-end:0.5rem}
 .chart svg{display:block;max-inline-size:100%;block-size:auto}
 blockquote{margin:0.5rem 0;font:1.0625rem/1.6 "Source Serif 4",Georgia,"Noto Naskh Arabic",serif;white-space:pre-line}
 ins{background:var(--added);font-weight:650;text-decoration:underline;text-underline-offset:3px}

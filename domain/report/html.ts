@@ -70,7 +70,8 @@ function block(part: Block): string {
     case 'chart': {
       const note = part.note ? `<p>${escaped(part.note)}</p>` : '';
       const drawn = svgOf(part.drawing, `${part.caption}. The table below has the same numbers.`);
-      return `<div class="chart">${drawn}${note}</div>${table(part)}`;
+      const caption = `<figcaption>${escaped(part.caption)}</figcaption>`;
+      return `<figure class="chart">${caption}${drawn}${note}</figure>${table(part)}`;
     }
     case 'passages': {
       const sides = part.passages.map(({ label, runs, notes }) => {

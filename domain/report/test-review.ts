@@ -296,3 +296,81 @@ export function testRecords(): ReviewRecords {
     ],
   };
 }
+
+/**
+ * The same review with what people write about it as a whole: a summary and limits, a statement with a conclusion and a
+ * grade, a graded source, a headline, dates that claims speak of, a page that counts its comments, an open thread.
+ */
+export function writtenRecords(): ReviewRecords {
+  const records = testRecords();
+  const signed = { by: 'rafael', at: AT };
+  const refersTo = {
+    A1·1: { from: '2026-03-14', to: null, precision: 'day' },
+    A2·1: { from: '2026-03', to: null, precision: 'month' },
+    A1·3: { from: null, to: null, precision: 'unknown' },
+  } as const;
+  const isDated = (claim: string): claim is keyof typeof refersTo => claim in refersTo;
+  return {
+    ...records,
+    review: (records.review ?? []).map((review) => ({
+      ...review,
+      grades: true,
+      summary: { text: `Forty, see #A1·1, or 38, see #A2.1. ${HOSTILE}\nانظر #A2·2`, ...signed },
+      limits: { text: 'Nobody called the port. #A9·9', by: 'amira', at: AT },
+    })),
+    source: (records.source ?? []).map((source) =>
+      source.id === 'S1'
+        ? { ...source, grade: { grade: 'B', reason: 'Corrected its own figure', ...signed } }
+        : source,
+    ),
+    article: (records.article ?? []).map((each) =>
+      each.id === 'A1' ? { ...each, declaredComments: 7, url: 'https://herald.example/ferry' } : each,
+    ),
+    claim: (records.claim ?? []).map((each) =>
+      each.id === 'A1·1'
+        ? { ...each, zone: 'headline' }
+        : each.id === 'A1·9'
+          ? { ...each, text: 'Somebody said forty people were rescued.', end: each.start + 40 }
+          : each,
+    ),
+    attribution: (records.attribution ?? []).map((each) => ({
+      ...each,
+      ...(isDated(each.claim) ? { refersTo: refersTo[each.claim] } : {}),
+      ...(each.claim === 'A2·1' ? { stake: 'about_itself' as const } : {}),
+    })),
+    statement: [
+      {
+        id: 'T1',
+        name: 'Number of people rescued',
+        claims: [
+          { claim: 'A1·1', gist: 'forty' },
+          { claim: 'A2·1', gist: '38' },
+          { claim: 'A3·1', gist: null },
+        ],
+        version: 1,
+        deletedAt: null,
+        conclusion: { label: 'Two figures stand', text: 'Nobody says who counted.', ...signed },
+        grade: { grade: '3', reason: 'One origin on each side', ...signed },
+      },
+      {
+        id: 'T2',
+        name: 'When the ferry left',
+        claims: [{ claim: 'A3·2', gist: null }],
+        version: 1,
+        deletedAt: null,
+      },
+    ],
+    discussion: [
+      {
+        id: 'D1',
+        on: 'review',
+        target: null,
+        articles: [],
+        by: 'noor',
+        at: AT,
+        resolvedAt: null,
+        resolvedBy: null,
+      },
+    ],
+  };
+}

@@ -30,7 +30,7 @@ const GROUPS: readonly Group[] = [
   {
     id: 'statements-repeated',
     name: 'Repeated from one origin',
-    says: 'Several sources, and what is known of their origins is one and the same.',
+    says: 'Corroborated only by claims that rest on the same origin, or resting on one origin as a whole.',
     holds: isRepeated,
   },
   {
@@ -172,13 +172,13 @@ export function statementsSection(report: Report): Block[] {
   return [
     heading(2, 'statements', 'What the sources agree on, differ on, and say alone'),
     paragraph(
-      `${many(statements.length, 'statement')} of linked or gathered claims. ${both} both corroborated and in conflict, listed under each.`,
+      `${many(statements.length, 'statement')} of linked or gathered claims. ${both} both corroborated and in conflict, listed under each. Links that reach from one statement to another are among the corroborations and conflicts only.`,
     ),
     ...shown.flatMap((each) => group(each, report)),
     paragraph(
       alone === 0
-        ? 'Every settled claim is linked or gathered.'
-        : `Beside these, ${many(alone, 'settled claim')} linked to no other source: ${listed(singles.map(({ source, claims }) => `${source} ${claims}`))}. They stand in the claims table.`,
+        ? 'Every settled claim stands in one of them.'
+        : `Beside these, ${many(alone, 'settled claim')} in no statement: ${listed(singles.map(({ source, claims }) => `${source} ${claims}`))}. They are in the claims table.`,
     ),
     ...timelineChart(report),
     ...byPeople(report),
