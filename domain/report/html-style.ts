@@ -29,8 +29,8 @@ th,td{padding:0.375rem 0.75rem 0.375rem 0;text-align:start;vertical-align:top;bo
 thead th{font-weight:600;color:var(--quiet);border-block-end-color:#83868e}
 tbody th{font-weight:500;white-space:nowrap}
 .number{text-align:end}
-td:nth-child(2){min-inline-size:6rem}
-td span[lang]{display:block;min-inline-size:18rem;font-family:"Source Serif 4",Georgia,"Noto Naskh Arabic",serif}
+table:not(.wide) td:not(.number){min-inline-size:9rem}
+td>span[lang]:only-child{display:block;min-inline-size:18rem;font-family:"Source Serif 4",Georgia,"Noto Naskh Arabic",serif}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(18rem,100%),1fr));gap:1rem;margin:0 0 0.75rem}
 figure{margin:0;padding:0.75rem 1rem;background:#fff;border:1px solid var(--line);border-radius:8px}
 figure ul{margin:0;padding:0;list-style:none;color:var(--quiet);font-size:0.875rem}
@@ -52,7 +52,7 @@ a{color:inherit;text-decoration:none}
 table,table.wide{font-size:8pt;inline-size:100%;min-inline-size:0}
 .frame:has(.wide){page:wide}
 .wide th,.wide td{padding-inline-end:0.5em;font-size:7pt;overflow-wrap:anywhere}
-td span[lang]{min-inline-size:0}
+table:not(.wide) td:not(.number),td>span[lang]:only-child{min-inline-size:0}
 tbody th{white-space:normal}
 thead{display:table-header-group}
 tr,figure,dl,li,.chart{break-inside:avoid}

@@ -178,7 +178,7 @@ export function statementsSection(report: Report): Block[] {
     paragraph(
       alone === 0
         ? 'Every settled claim stands in one of them.'
-        : `Beside these, ${many(alone, 'settled claim')} in no statement: ${listed(singles.map(({ source, claims }) => `${source} ${claims}`))}. They are in the claims table.`,
+        : `Beside these, ${many(alone, 'settled claim')} in no statement: ${listed(singles.map(({ source, claims }) => `${claims} of ${source}`))}. They are in the claims table.`,
     ),
     ...timelineChart(report),
     ...byPeople(report),
