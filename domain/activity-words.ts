@@ -154,6 +154,7 @@ const TELLERS: { [N in Noun]: Teller<N> } = {
     author: words(r.author),
     source: words(names.source(r.source)),
     published: words(r.publishedAt),
+    declaredComments: words(r.declaredComments),
     inferredDate: words(r.inferredDate ? `${r.inferredDate.date} (${r.inferredDate.basis})` : null),
     language: words(r.language),
     articleOrigin: r.origin === null ? [] : words(names.entity(r.origin)),
@@ -186,6 +187,7 @@ const TELLERS: { [N in Noun]: Teller<N> } = {
       ...words(names.entity(r.b)),
       { term: r.grade },
     ],
+    shownName: r.shown ? words(names.entity(r.shown)) : [],
   }),
   link: (r) => ({
     relation: r.deletedAt ? term('removed') : term(r.relation),
@@ -194,6 +196,11 @@ const TELLERS: { [N in Noun]: Teller<N> } = {
     note: words(r.note),
     resolution: term(r.resolution),
     resolutionReason: words(r.resolutionReason),
+    resolutionDates: r.resolutionDates
+      ? [r.resolutionDates.a, r.resolutionDates.b].map(({ date }) =>
+          date === null ? { term: 'not_known' } : { text: date.slice(0, 10) },
+        )
+      : [],
     independence: r.independence ? [...term(r.independence.value), ...words(r.independence.reason)] : [],
   }),
   vote: (r) => ({ vote: term(r.answer) }),

@@ -20,6 +20,7 @@ export type Corrections = {
   zones?: Zone[];
   direction?: Direction;
   inferredDate?: InferredDate | null;
+  declaredComments?: number | null;
   origin?: { name: string; type: SpeakerType } | null;
 };
 

@@ -1,9 +1,11 @@
-import { INDEPENDENCES, type Independence } from './claim-link';
+import type { Stake } from './attribution';
+import { INDEPENDENCES, type Independence, RESOLUTIONS, type Resolution } from './claim-link';
 import { entityName } from './entity-name';
 import { originsOf } from './independence';
 import type { JudgedKind } from './kind';
 import { articlesOf, type CountedClaim, countedClaims, weighs } from './metrics/claims';
 import { type CountedLink, countedLinks, counts, isConfirmed, linkCounts } from './metrics/links';
+import { type PathStep, provenanceOf } from './provenance';
 import type { ReviewState } from './review-state';
 
 /** One claim in a cell. */
@@ -21,6 +23,9 @@ export type MatrixClaim = {
   conflicts: string[];
   /** Another source of the row rests on an origin of this claim. */
   sameOrigin: boolean;
+  /** How it came here, as people recorded it. */
+  path: PathStep[];
+  stake: Stake | null;
 };
 
 /** What the sources say about one point. A source without a cell is silent. */
@@ -34,6 +39,8 @@ export type MatrixRow = {
   cells: Record<string, MatrixClaim[]>;
   conflicts: number;
   openConflicts: number;
+  /** How the others were settled. */
+  resolved: Record<Exclude<Resolution, 'open'>, number>;
   corroborations: Record<Independence, number>;
   /** Sources whose claims weigh here. */
   sources: number;
@@ -42,6 +49,8 @@ export type MatrixRow = {
   originsUnknown: number;
   /** Several sources, one origin, none unknown: circular reporting. */
   circular: boolean;
+  /** The origins that more than one source rests on, with how many: no more than one witness each. */
+  repeated: { origin: string; sources: number }[];
   /** Where its first claim stands among all claims of the review; a statement without claims comes last. */
   place: number;
 };
@@ -119,6 +128,7 @@ function row(
   for (const { counted, gist } of there) {
     const { claim, article, kind } = counted;
     const origins = [...originsOf(state, claim.id)];
+    const { steps: path, stake } = provenanceOf(state, claim.id);
     const cell: MatrixClaim = {
       id: claim.id,
       name: counted.name,
@@ -132,6 +142,8 @@ function row(
         .filter((l) => [l.a.claim.id, l.b.claim.id].includes(claim.id))
         .map(({ link }) => link.id),
       sameOrigin: origins.some((origin) => (sourcesByOrigin.get(origin)?.size ?? 0) > 1),
+      path,
+      stake,
     };
     cells[article.source] = [...(cells[article.source] ?? []), cell];
   }
@@ -149,14 +161,27 @@ function row(
     cells,
     conflicts: conflicts.length,
     openConflicts: conflicts.filter(({ link }) => link.resolution === 'open').length,
+    resolved: resolvedOf(conflicts),
     corroborations,
     sources,
     origins: [...sourcesByOrigin.keys()].map((id) => entityName(state, id) ?? '').sort(),
     originsUnknown,
     circular: sources > 1 && sourcesByOrigin.size === 1 && originsUnknown === 0,
+    repeated: [...sourcesByOrigin]
+      .filter(([, of]) => of.size > 1)
+      .map(([origin, of]) => ({ origin: entityName(state, origin) ?? '', sources: of.size }))
+      .sort((x, y) => y.sources - x.sources || (x.origin < y.origin ? -1 : 1)),
     place: (first && order.get(first.counted.claim.id)) ?? order.size,
   };
 }
+
+const resolvedOf = (conflicts: readonly CountedLink[]) =>
+  Object.fromEntries(
+    RESOLUTIONS.filter((resolution) => resolution !== 'open').map((resolution) => [
+      resolution,
+      conflicts.filter(({ link }) => link.resolution === resolution).length,
+    ]),
+  ) as MatrixRow['resolved'];
 
 /** The counted links at each claim, so that a row need not walk through those of the whole review. */
 function linksByClaim(links: readonly CountedLink[]): Map<string, CountedLink[]> {

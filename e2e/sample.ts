@@ -24,7 +24,7 @@ export type Article = {
   id: string;
   number: number;
   title: string | null;
-  source: { name: string };
+  source: { id: string; name: string };
   status: string;
   sha256: string;
   text: string;

@@ -27,6 +27,9 @@ export function ArticlesScreen({ review, role, articles }: ArticlesScreenProps) 
   const router = useRouter();
   useFreshPage();
   const held = useHeld(articles, ({ id }) => id, review);
+  const names = may(role, 'edit_articles')
+    ? [...new Set(articles.flatMap(({ source, origin }) => [source.name, ...(origin ? [origin.name] : [])]))]
+    : null;
   const addAt = `/reviews/${review}/articles/new`;
   useListKeys({ next: 'article.list.next', previous: 'article.list.previous' });
   useCommands('articles', [
@@ -60,7 +63,7 @@ export function ArticlesScreen({ review, role, articles }: ArticlesScreenProps) 
         ) : (
           <ol className="grid rounded-lg border bg-card">
             {held.rows.map(({ row: article }) => (
-              <ArticleRow key={article.id} review={review} article={article} />
+              <ArticleRow key={article.id} review={review} article={article} names={names} />
             ))}
           </ol>
         )}

@@ -2,7 +2,9 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { AttachedArticle } from '@/components/claim/attached-article';
 import type { AttributionDraft } from '@/components/claim/attribution-draft';
+import { DraftPath } from '@/components/claim/draft-path';
 import { EntityField } from '@/components/claim/entity-field';
 import { ChainRows } from '@/components/claim/step-rows';
 import { CheckboxField } from '@/components/ui/checkbox';
@@ -31,6 +33,7 @@ export function AttributionDetails({ draft, onChange }: DetailsProps) {
         className="w-fit"
       />
       <ChainRows steps={chain} onChange={(next) => onChange({ chain: next })} />
+      <DraftPath draft={draft} />
       <fieldset className="grid gap-2">
         <legend className="font-medium text-sm">{t('origin')}</legend>
         <p className="text-muted-foreground text-xs">{t('originHint')}</p>
@@ -60,6 +63,7 @@ export function AttributionDetails({ draft, onChange }: DetailsProps) {
             <X aria-hidden />
           </IconButton>
         </div>
+        <AttachedArticle name={origin?.name ?? ''} />
       </fieldset>
       <Field label={t('cue')} hint={t('cueHint')}>
         <Input value={cue} maxLength={500} onChange={(event) => onChange({ cue: event.target.value })} />

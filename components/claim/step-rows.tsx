@@ -1,7 +1,8 @@
 'use client';
 
-import { Plus, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, Plus, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { AttachedArticle } from '@/components/claim/attached-article';
 import type { DraftStep } from '@/components/claim/attribution-draft';
 import { EntityField } from '@/components/claim/entity-field';
 import { Button } from '@/components/ui/button';
@@ -22,6 +23,14 @@ const added = (steps: readonly DraftStep[], type: SpeakerType): DraftStep[] => [
   ...steps,
   { key: Math.max(-1, ...steps.map((step) => step.key)) + 1, name: '', type },
 ];
+
+/** The step at `from` one place nearer to the speaker, or to the outlet. */
+function moved(steps: readonly DraftStep[], from: number, by: 1 | -1): DraftStep[] {
+  const all = [...steps];
+  const [step] = all.splice(from, 1);
+  if (step) all.splice(from + by, 0, step);
+  return all;
+}
 
 const named = (name: string, type?: SpeakerType) => (type ? { name, type } : { name });
 
@@ -56,6 +65,7 @@ export function SpeakerRows({ steps, onChange }: RowsProps) {
                 </IconButton>
               ) : null}
             </div>
+            <AttachedArticle name={name} />
             {i === 0 ? (
               <RadioGroup
                 aria-label={t('speakerType')}
@@ -104,7 +114,11 @@ export function ChainRows({ steps, onChange }: RowsProps) {
       <legend className="font-medium text-sm">{t('via')}</legend>
       <p className="text-muted-foreground text-xs">{t('viaHint')}</p>
       {steps.map(({ key, name, type }, i) => (
-        <div key={key} className="grid grid-cols-[1fr_8.5rem_auto] items-start gap-1">
+        <fieldset
+          key={key}
+          aria-label={t('viaStep', { number: i + 1 })}
+          className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-1 border-s-2 ps-2"
+        >
           <div className="grid min-w-0 gap-1">
             <EntityField
               label={t('viaStep', { number: i + 1 })}
@@ -114,19 +128,39 @@ export function ChainRows({ steps, onChange }: RowsProps) {
             />
           </div>
           <Select
+            className="col-start-1 row-start-2"
             aria-label={t('type')}
             options={types}
             value={type}
             onValueChange={(chosen) => set(key, { type: chosen })}
           />
-          <IconButton
-            label={t('removeVia', { number: i + 1 })}
-            size="icon-sm"
-            onClick={() => onChange(steps.filter((step) => step.key !== key))}
-          >
-            <X aria-hidden />
-          </IconButton>
-        </div>
+          <div className="col-start-2 row-start-1 flex">
+            <IconButton
+              label={t('moveViaUp', { number: i + 1 })}
+              size="icon-sm"
+              disabled={i === 0}
+              onClick={() => onChange(moved(steps, i, -1))}
+            >
+              <ArrowUp aria-hidden />
+            </IconButton>
+            <IconButton
+              label={t('moveViaDown', { number: i + 1 })}
+              size="icon-sm"
+              disabled={i === steps.length - 1}
+              onClick={() => onChange(moved(steps, i, 1))}
+            >
+              <ArrowDown aria-hidden />
+            </IconButton>
+            <IconButton
+              label={t('removeVia', { number: i + 1 })}
+              size="icon-sm"
+              onClick={() => onChange(steps.filter((step) => step.key !== key))}
+            >
+              <X aria-hidden />
+            </IconButton>
+          </div>
+          <AttachedArticle name={name} />
+        </fieldset>
       ))}
       <Button size="sm" variant="quiet" className="w-fit" onClick={() => onChange(added(steps, 'outlet'))}>
         <Plus aria-hidden />

@@ -5,11 +5,17 @@ import { comparedArticles, compareHref, conflictsOf } from './compared-articles'
 
 const claim = (article: string, conflicts: string[] = []): MatrixClaim => ({
   ...{ id: `c-${article}`, name: `${article}·1`, text: '', article, language: null, kind: null },
-  ...{ gist: null, origins: [], conflicts, sameOrigin: false },
+  ...{ gist: null, origins: [], conflicts, sameOrigin: false, path: [], stake: null },
 });
 const rowOf = (...claims: MatrixClaim[]): MatrixRow => ({
   ...{ id: 'r', statement: null, name: '', conflicts: 0, openConflicts: 0, sources: 0, origins: [] },
-  ...{ originsUnknown: 0, circular: false, place: 0 },
+  ...{
+    originsUnknown: 0,
+    circular: false,
+    repeated: [],
+    resolved: { superseded: 0, different_time_or_scope: 0, one_side_in_error: 0 },
+    place: 0,
+  },
   corroborations: { independent: 0, same_origin: 0, unknown: 0 },
   cells: Object.fromEntries(claims.map((one) => [`s-${one.article}`, [one]])),
 });

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type MouseEvent, useId, useRef, useState } from 'react';
 import { type Opened, useBoard } from '@/components/matrix/board';
@@ -31,7 +32,7 @@ export function MatrixTable({ rows, total, columns }: MatrixTableProps) {
   const t = useTranslations('matrix');
   const id = useId();
   const table = useRef<HTMLTableElement>(null);
-  const { open, compare } = useBoard();
+  const { review, open, compare } = useBoard();
   const [kept, setKept] = useState<Place>({ row: 0, column: 0 });
   const size = { rows: rows.length, columns: columns.length + 1 };
   const at = {
@@ -134,7 +135,12 @@ export function MatrixTable({ rows, total, columns }: MatrixTableProps) {
               <span className="text-muted-foreground">
                 {articles.map((article) => article.name).join(' ')}
               </span>{' '}
-              <Bidi>{name}</Bidi>
+              <Link
+                href={`/reviews/${review}/sources/${source}`}
+                className="rounded-sm underline-offset-4 hover:underline pointer-coarse:leading-11"
+              >
+                <Bidi>{name}</Bidi>
+              </Link>
             </th>
           ))}
         </tr>

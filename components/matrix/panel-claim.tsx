@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useBoard } from '@/components/matrix/board';
 import { ClaimEditing } from '@/components/matrix/claim-editing';
 import { conflictsOf } from '@/components/matrix/compared-articles';
+import { Path } from '@/components/provenance/path';
 import { KindLetter } from '@/components/review/kind-letter';
 import { Bidi } from '@/components/ui/bidi';
 import type { MatrixClaim, MatrixRow } from '@/domain/matrix';
@@ -10,6 +11,7 @@ import type { MatrixClaim, MatrixRow } from '@/domain/matrix';
 /** One claim of a row in full, with the way to its place in the text. */
 export function PanelClaim({ row, claim }: { row: MatrixRow; claim: MatrixClaim }) {
   const t = useTranslations('matrix');
+  const provenance = useTranslations('provenance');
   const { review, mayEdit } = useBoard();
   const against = conflictsOf(row, claim);
   return (
@@ -38,6 +40,11 @@ export function PanelClaim({ row, claim }: { row: MatrixRow; claim: MatrixClaim 
           ) : (
             t('originUnknown')
           )}
+          {' · '}
+          {provenance(`stakes.${claim.stake ?? 'unsaid'}`)}
+        </li>
+        <li>
+          <Path steps={claim.path} />
         </li>
         {claim.sameOrigin ? (
           <li className="text-link-origin">

@@ -35,16 +35,22 @@ export function RowSign({ row }: { row: MatrixRow }) {
   );
 }
 
+const RESOLVED = ['superseded', 'different_time_or_scope', 'one_side_in_error'] as const;
+
 /** What a row rests on, in words: "4 sources, 2 origins"; circular reporting by its name. */
 export function RowFacts({ row, className }: { row: MatrixRow; className?: string }) {
   const t = useTranslations('matrix');
-  const { sources, origins, originsUnknown, circular } = row;
+  const resolutions = useTranslations('link.all.resolutions');
+  const { sources, origins, originsUnknown, circular, repeated, resolved } = row;
   const claims = Object.values(row.cells).flat();
   const unsettled = claims.filter(({ kind }) => kind === null).length;
   const parts = [
     claims.length === 0 ? t('emptyStatement') : t('origins', { sources, origins: origins.length }),
     originsUnknown > 0 ? t('originsUnknown', { count: originsUnknown }) : null,
     unsettled > 0 ? t('unsettled', { count: unsettled }) : null,
+    ...RESOLVED.map((how) =>
+      resolved[how] > 0 ? t('settled', { count: resolved[how], how: resolutions(how) }) : null,
+    ),
   ];
   return (
     <span className={cn('grid gap-0.5 text-muted-foreground text-xs leading-4', className)}>
@@ -54,6 +60,14 @@ export function RowFacts({ row, className }: { row: MatrixRow; className?: strin
           <Bidi>{t('circular', { sources, origin: origins[0] ?? '' })}</Bidi>
         </span>
       ) : null}
+      {circular
+        ? null
+        : repeated.map(({ origin, sources: resting }) => (
+            <span key={origin} className="flex items-start gap-1 text-link-origin">
+              <Repeat2 aria-hidden className="mt-px size-3.5 shrink-0" />
+              <Bidi>{t('repeated', { count: resting, of: sources, origin })}</Bidi>
+            </span>
+          ))}
       <span>{parts.filter((part) => part !== null).join(', ')}</span>
     </span>
   );

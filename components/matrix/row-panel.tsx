@@ -74,7 +74,16 @@ function PanelBody({ row, opened }: { row: MatrixRow; opened: Opened }) {
   };
   return (
     <div className="grid gap-4">
-      <RowFacts row={row} className="text-sm leading-5" />
+      <div className="grid gap-1">
+        <RowFacts row={row} className="text-sm leading-5" />
+        <p className="text-muted-foreground text-sm">
+          {t('corroborations', {
+            independent: row.corroborations.independent,
+            same: row.corroborations.same_origin,
+            unknown: row.corroborations.unknown,
+          })}
+        </p>
+      </div>
       {columns.map((column) => (
         <section key={column.id} aria-label={column.name} className="grid gap-2">
           {source ? null : (

@@ -23,6 +23,7 @@ import provenance from '@/components/messages/en/provenance.json';
 import report from '@/components/messages/en/report.json';
 import review from '@/components/messages/en/review.json';
 import shell from '@/components/messages/en/shell.json';
+import source from '@/components/messages/en/source.json';
 import ui from '@/components/messages/en/ui.json';
 import view from '@/components/messages/en/view.json';
 import { CODEBOOK_WORDS } from '@/domain/codebook';
@@ -55,6 +56,7 @@ export const english = {
   report,
   review,
   shell,
+  source,
   ui,
   view,
 };

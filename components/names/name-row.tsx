@@ -4,7 +4,7 @@ import { Merge, Pencil, Split } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useLive } from '@/components/live/live-context';
-import { NameUsesLine } from '@/components/names/name-uses';
+import { claimsNaming, NameUsesLine } from '@/components/names/name-uses';
 import type { NameDeeds } from '@/components/names/use-name-deeds';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Bidi } from '@/components/ui/bidi';
@@ -35,14 +35,14 @@ export function NameRow({ group, deeds, mayChange, onJoin, onChange }: NameRowPr
           <h2 className="flex flex-wrap items-baseline gap-x-2 text-base">
             <Link
               data-row=""
-              href={`/reviews/${review}/claims?named=${entity.id}`}
+              href={claimsNaming(review, group)}
               className="inline-flex min-h-6 items-center font-semibold underline underline-offset-4 hover:no-underline pointer-coarse:min-h-11"
             >
               <Bidi>{group.name}</Bidi>
             </Link>
             <TypeAndArticle name={main} />
           </h2>
-          <NameUsesLine uses={group.uses} />
+          <NameUsesLine review={review} name={group.name} uses={group.uses} />
         </div>
         {mayChange ? (
           <div className="flex flex-wrap gap-1">
@@ -116,13 +116,13 @@ type OtherNameProps = Pick<NameRowProps, 'deeds' | 'mayChange' | 'onChange'> & {
 /** Another name of the same: how sure that is, who said so, and the way to part them. */
 function OtherName({ name, deeds, mayChange, onChange }: OtherNameProps) {
   const t = useTranslations('names');
-  const { live } = useLive();
+  const { live, review } = useLive();
   const { entity, joined } = name;
   return (
     <li className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
       <Bidi className="font-medium">{entity.name}</Bidi>
       <TypeAndArticle name={name} />
-      <NameUsesLine uses={name.uses} />
+      <NameUsesLine review={review} name={entity.name} uses={name.uses} />
       {joined.map(({ record, other }) => (
         <span key={record.id} className="inline-flex flex-wrap items-center gap-x-2">
           <Bidi className="text-muted-foreground">

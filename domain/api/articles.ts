@@ -51,6 +51,11 @@ export const articleSummary = z.object({
   publishedAt: z.string().nullable(),
   capturedAt: time,
   inferredDate: z.object({ date: z.string(), basis: z.string() }).nullable(),
+  origin: z
+    .object({ id, name: z.string(), type: speakerType })
+    .nullable()
+    .describe('Article-wide: whose work the whole page re-posts'),
+  declaredComments: z.int().nullable().describe('How many reader comments the page says it has'),
   status: z.enum(ARTICLE_STATUSES),
   warnings: z.array(z.string()),
   sha256: z.string(),
@@ -177,6 +182,7 @@ const corrections = {
   direction: z.enum(['ltr', 'rtl']).optional(),
   inferredDate: z.object({ date: someDate, basis: line(300) }).nullish(),
   origin: z.object({ name: line(300), type: speakerType }).nullish(),
+  declaredComments: z.int().min(0).max(10_000_000).nullish().describe('How many reader comments the page says it has'),
 };
 
 export const confirmArticle = endpoint({

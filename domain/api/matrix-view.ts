@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { INDEPENDENCES } from '../claim-link';
-import { id, judgedKind } from './shapes';
+import { STAKES } from '../attribution';
+import { INDEPENDENCES, RESOLUTIONS } from '../claim-link';
+import { id, judgedKind, speakerType } from './shapes';
 
 /** The matrix as it travels. See `domain/matrix.ts` for what each number counts. */
 
@@ -15,6 +16,18 @@ const matrixClaim = z.object({
   origins: z.array(z.string()),
   conflicts: z.array(id).describe('Links: conflicts of this claim inside its row'),
   sameOrigin: z.boolean().describe('Another source of the row rests on an origin of this claim'),
+  path: z
+    .array(
+      z.object({
+        key: z.string(),
+        role: z.enum(['origin', 'speaker', 'carrier', 'outlet']),
+        name: z.string().nullable(),
+        type: speakerType.nullable(),
+        article: id.nullable(),
+      }),
+    )
+    .describe('How it came here: origin, speakers, carriers, outlet'),
+  stake: z.enum(STAKES).nullable(),
 });
 
 export const matrixRow = z.object({
@@ -24,11 +37,15 @@ export const matrixRow = z.object({
   cells: z.record(id, z.array(matrixClaim)).describe('By source; one that is silent has none'),
   conflicts: z.int(),
   openConflicts: z.int(),
+  resolved: z.record(z.enum(RESOLUTIONS).exclude(['open']), z.int()).describe('How the others were settled'),
   corroborations: z.record(z.enum(INDEPENDENCES), z.int()),
   sources: z.int(),
   origins: z.array(z.string()),
   originsUnknown: z.int(),
   circular: z.boolean().describe('Several sources, one origin, none unknown'),
+  repeated: z
+    .array(z.object({ origin: z.string(), sources: z.int() }))
+    .describe('Origins that more than one source rests on'),
   place: z.int(),
 });
 

@@ -67,6 +67,7 @@ export async function screensOf(api: Api): Promise<Screen[]> {
     { name: 'disagreements', show: here('/disagreements') },
     { name: 'report', show: here('/report') },
     { name: 'frozen report', show: here('/report/R1') },
+    { name: 'source profile', show: here(`/sources/${one.source.id}`) },
     { name: 'names', show: here('/names') },
     { name: 'members', show: here('/members') },
     { name: 'activity', show: here('/activity') },

@@ -2,6 +2,7 @@ import type { ArticleSummary, ArticleView } from '@/domain/api/articles';
 import type { ArticleRecord } from '@/domain/article';
 import { claimsOf } from '@/domain/claim-rules';
 import { linksByClaim, viewClaim } from '@/domain/claim-view';
+import { entityShown } from '@/domain/entity-name';
 import { type ReviewRecords, type ReviewState, stateOf } from '@/domain/review-state';
 import { passKey } from '@/domain/reviewer';
 import { judgementsNeeded } from '@/domain/standing';
@@ -20,6 +21,7 @@ function summary(
   counts: Counts,
 ): ArticleSummary {
   const source = state.source.get(article.source);
+  const origin = article.origin ? entityShown(state, article.origin) : undefined;
   const { source: _s, origin: _o, importedBy: _i, splitLockedBy: _l, removedAt: _r, ...rest } = article;
   return {
     ...rest,
@@ -31,6 +33,8 @@ function summary(
       url: source?.url ?? null,
       version: source?.version ?? 0,
     },
+    origin: origin ? { id: origin.id, name: origin.name, type: origin.type } : null,
+    declaredComments: article.declaredComments ?? null,
     originalSha256,
     pass: state.pass.get(passKey(article.id, viewer))?.status ?? 'not_started',
     counts,
