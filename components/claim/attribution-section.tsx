@@ -88,6 +88,8 @@ export function AttributionSection(props: AttributionSectionProps) {
     if (dirty && !inside) save();
   };
   const press = (event: KeyboardEvent) => {
+    // Keys in an open list are the list's: React hands them on to the form.
+    if (event.target instanceof Node && isFloating(event.target)) return;
     if (event.key === 'Escape') onDone();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       if (save()) onNext();

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { RefObject } from 'react';
+import { type RefObject, useRef } from 'react';
 import { ComboboxList, type ComboboxListProps } from '@/components/ui/combobox-list';
 import { Popover, PopoverAnchor, PopoverContent } from '@/components/ui/popover';
 
@@ -23,8 +23,15 @@ export type ComboboxPopoverProps = ComboboxListProps & {
 };
 
 /** The open part of a combobox. */
-export function ComboboxPopover({ open, onOpenChange, control, ...list }: ComboboxPopoverProps) {
+export function ComboboxPopover(props: ComboboxPopoverProps) {
+  const { open, onOpenChange, control, onChoose, onCreate, ...list } = props;
   const t = useTranslations('ui.combobox');
+  const isHome = useRef(false);
+  // Before the list goes, not after: a key pressed at once, such as the one that saves, is the form's and nobody else's.
+  const goHome = () => {
+    control.current?.focus();
+    isHome.current = true;
+  };
   return (
     <Popover open={open} onOpenChange={onOpenChange}>
       <PopoverAnchor virtualRef={control} />
@@ -33,15 +40,30 @@ export function ComboboxPopover({ open, onOpenChange, control, ...list }: Combob
         onOpenAutoFocus={startAfterText}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
-          control.current?.focus();
+          if (!isHome.current) control.current?.focus();
+          isHome.current = false;
         }}
+        onEscapeKeyDown={goHome}
         onInteractOutside={(event) => {
           // The control itself closes what it has opened.
           if (event.target instanceof Node && control.current?.contains(event.target)) event.preventDefault();
         }}
         className="w-[max(var(--radix-popover-trigger-width),16rem)] p-0"
       >
-        <ComboboxList {...list} />
+        <ComboboxList
+          {...list}
+          onChoose={(value) => {
+            goHome();
+            onChoose(value);
+          }}
+          onCreate={
+            onCreate &&
+            ((text) => {
+              goHome();
+              onCreate(text);
+            })
+          }
+        />
       </PopoverContent>
     </Popover>
   );
