@@ -3,7 +3,7 @@
 import { Command as Cmdk } from 'cmdk';
 import { useTranslations } from 'next-intl';
 import { Dialog as Radix } from 'radix-ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Command } from '@/components/shell/commands/command';
 import { useCommandCentre } from '@/components/shell/commands/context';
 import { KeyCaps } from '@/components/shell/commands/key-caps';
@@ -11,27 +11,48 @@ import { cn } from '@/components/ui/class-names';
 import { commandItemClasses } from '@/components/ui/combobox-list';
 import { overlayClasses, panelClasses } from '@/components/ui/dialog';
 import { matchesQuery } from '@/components/ui/fold';
+import { useReturnFocus } from '@/components/ui/return-focus';
 
 export type PaletteProps = { open: boolean; onOpenChange: (open: boolean) => void };
 
 /** Everything that can be done on this screen, found by typing. */
 export function CommandPalette({ open, onOpenChange }: PaletteProps) {
   const t = useTranslations('shell.commands');
+  const { onOpenAutoFocus, onCloseAutoFocus } = useReturnFocus();
+  const chosen = useRef<Command | null>(null);
+  // Once the focus is back where it was, so that a command may move it.
+  const performChosen = () => {
+    const command = chosen.current;
+    chosen.current = null;
+    command?.perform();
+  };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className={overlayClasses} />
-        <Radix.Content className={cn(panelClasses, 'max-w-xl overflow-hidden')}>
+        <Radix.Content
+          onOpenAutoFocus={onOpenAutoFocus}
+          onCloseAutoFocus={(event) => {
+            onCloseAutoFocus(event);
+            performChosen();
+          }}
+          className={cn(panelClasses, 'max-w-xl overflow-hidden')}
+        >
           <Radix.Title className="sr-only">{t('palette')}</Radix.Title>
           <Radix.Description className="sr-only">{t('paletteHint')}</Radix.Description>
-          <PaletteList close={() => onOpenChange(false)} />
+          <PaletteList
+            onChoose={(command) => {
+              chosen.current = command;
+              onOpenChange(false);
+            }}
+          />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
 }
 
-function PaletteList({ close }: { close: () => void }) {
+function PaletteList({ onChoose }: { onChoose: (command: Command) => void }) {
   const t = useTranslations();
   const { registry } = useCommandCentre();
   const [search, setSearch] = useState('');
@@ -41,11 +62,6 @@ function PaletteList({ close }: { close: () => void }) {
     .filter((command) => !command.keyboardOnly && (command.isAvailable?.() ?? true))
     .filter((command) => matchesQuery(search, [label(command)]));
   const scopes = [...new Set(shown.map((command) => command.scope))];
-  const give = (command: Command) => {
-    close();
-    // Once the dialog has handed the focus back, so that a command may move it.
-    setTimeout(command.perform, 0);
-  };
 
   return (
     <Cmdk shouldFilter={false} loop label={t('shell.commands.search')}>
@@ -71,7 +87,7 @@ function PaletteList({ close }: { close: () => void }) {
                 <Cmdk.Item
                   key={command.id}
                   value={command.id}
-                  onSelect={() => give(command)}
+                  onSelect={() => onChoose(command)}
                   className={commandItemClasses}
                 >
                   {command.icon ? <command.icon aria-hidden className="text-muted-foreground" /> : null}
