@@ -42,7 +42,7 @@ export function SheetContent({
         {...returnFocus}
         {...props}
         className={cn(
-          'fixed z-50 flex flex-col bg-popover text-popover-foreground shadow-float data-[state=closed]:animate-out data-[state=open]:animate-in data-[state=closed]:fade-out-0',
+          'fixed z-50 flex flex-col bg-popover text-popover-foreground shadow-float data-[state=open]:animate-in',
           sides[side],
           className,
         )}
