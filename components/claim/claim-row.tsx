@@ -57,12 +57,12 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         {index + 1}
       </span>
       <KindBadge shown={shown} className="mt-0.5 w-6" />
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-1 compact:flex compact:items-center compact:gap-2">
         <span
           lang={language ?? undefined}
           dir={direction}
           className={cn(
-            'line-clamp-2 compact:line-clamp-1',
+            'line-clamp-2 compact:line-clamp-1 compact:min-w-0 compact:flex-1',
             shown.kind === 'excluded' && 'text-muted-foreground',
           )}
         >
@@ -94,7 +94,7 @@ function Marks({ shown }: { shown: ClaimShown }) {
   ];
   if (!tells && !marks.some(Boolean)) return null;
   return (
-    <span className="mt-0.5 flex flex-wrap items-center gap-2 text-muted-foreground text-xs [&_svg]:size-3.5">
+    <span className="mt-0.5 flex flex-wrap items-center gap-2 text-muted-foreground text-xs compact:mt-0 compact:max-w-1/2 compact:shrink-0 compact:flex-nowrap compact:overflow-hidden compact:whitespace-nowrap [&_svg]:size-3.5">
       {tally.length > 0 ? (
         <span aria-hidden className="font-medium tabular-nums">
           {tally.map(({ kind, count }) => `${KIND_LETTER[kind]} ${count}`).join(' · ')}
