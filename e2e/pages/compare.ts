@@ -9,7 +9,10 @@ export class Compare {
 
   constructor(readonly page: Page) {
     this.panel = page.getByRole('region', { name: 'Linked pairs' });
-    this.pairs = this.panel.getByRole('list').getByRole('listitem').getByRole('button');
+    this.pairs = this.panel
+      .getByRole('region', { name: 'All pairs' })
+      .getByRole('listitem')
+      .getByRole('button');
     this.position = this.panel.getByRole('heading', { name: /^Pair \d+ of \d+$|^\d+ pairs?$/ });
     // Drawn for the eye alone: no role, no name.
     this.connectors = page.locator('svg [data-tie]');
