@@ -148,6 +148,8 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
                 label={claims('divider')}
                 share={58}
                 least={20}
+                // One claim with its two lines and its marks is to be seen whole between filters and last tags.
+                lowerAtLeast="16rem"
                 upper={inspectorPane}
                 lower={list}
               />

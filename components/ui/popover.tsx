@@ -9,9 +9,12 @@ export const PopoverTrigger = Radix.Trigger;
 export const PopoverAnchor = Radix.Anchor;
 export const PopoverClose = Radix.Close;
 
-/** Shared by everything that floats: popovers, menus, lists of choices. */
+/**
+ * Shared by everything that floats: popovers, menus, lists of choices. It comes softly and leaves at once: the next key
+ * belongs to what stands behind it.
+ */
 export const floatClasses =
-  'z-50 rounded-lg bg-popover text-popover-foreground shadow-float data-[state=closed]:animate-out data-[state=open]:animate-in data-[state=closed]:fade-out-0 data-[state=open]:fade-in-0';
+  'z-50 rounded-lg bg-popover text-popover-foreground shadow-float data-[state=open]:animate-in data-[state=open]:fade-in-0';
 
 export type PopoverContentProps = ComponentProps<typeof Radix.Content> & {
   /** A popover is a dialog to a screen reader: it has a name. */

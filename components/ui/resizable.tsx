@@ -14,13 +14,16 @@ export type StackedPanesProps = {
   share: number;
   /** What is left to either pane at least, in percent. */
   least: number;
+  /** What the lower pane keeps in a low window, whatever its share is: a CSS length. */
+  lowerAtLeast?: string;
 };
 
 /**
  * Two panes above each other with a divider between them: dragged, or moved by the arrow keys, Home and End (the ARIA
  * pattern of a window splitter). Its area is 24 px high though it looks like one.
  */
-export function StackedPanes({ upper, lower, label, share: first, least }: StackedPanesProps) {
+export function StackedPanes(props: StackedPanesProps) {
+  const { upper, lower, label, share: first, least, lowerAtLeast } = props;
   const [share, setShare] = useState(first);
   const group = useRef<HTMLDivElement>(null);
   const pane = useId();
@@ -56,7 +59,13 @@ export function StackedPanes({ upper, lower, label, share: first, least }: Stack
         onPointerMove={drag}
         className="relative m-0 h-px shrink-0 cursor-row-resize border-0 touch-none bg-border transition-colors before:absolute before:inset-x-0 before:-inset-y-3 before:content-[''] hover:bg-ring focus-visible:bg-ring"
       />
-      <div className="min-h-0 overflow-hidden" style={{ flex: `${100 - share} 1 0` }}>
+      <div
+        className="min-h-0 overflow-hidden"
+        style={{
+          flex: `${100 - share} 1 0`,
+          minHeight: lowerAtLeast && `min(${lowerAtLeast}, ${100 - least}%)`,
+        }}
+      >
         {lower}
       </div>
     </div>
