@@ -64,6 +64,35 @@ describe('a conclusion', () => {
   });
 });
 
+describe('ClaimReview', () => {
+  const file = () => door.ask<string>('GET', at('/report?format=claim-review'), { as: bo });
+
+  test('is a file of what editors concluded, and none where nothing is', async () => {
+    const made = await file();
+    expect(made.status).toBe(200);
+    const { '@graph': reviews } = JSON.parse(
+      typeof made.value === 'string' ? made.value : JSON.stringify(made.value),
+    ) as { '@graph': { url: string; reviewRating: { alternateName: string } }[] };
+    expect(reviews).toHaveLength(1);
+    expect(reviews[0]?.reviewRating.alternateName).toBe('Counted twice');
+    expect(reviews[0]?.url).toContain(`/reviews/${review}/report`);
+    await door.ask('DELETE', at(`/statements/${statement}/conclusion`), { as: ada });
+    const none = await file();
+    expect([none.status, none.problem.type]).toEqual([409, '/problems/no-conclusion']);
+  });
+});
+
+test('a file leaves out what its reader leaves out, and says so', async () => {
+  const ask = (query: string) => door.ask<string>('GET', at(`/report?format=markdown${query}`), { as: bo });
+  const whole = await ask('');
+  const left = await ask('&without=claims&without=codebook');
+  expect(whole.value).toContain('## Codebook');
+  expect(left.value).not.toContain('## Codebook');
+  expect(left.value).toContain('Left out here: claims table, codebook.');
+  expect(left.value).toContain('Draft');
+  expect((await ask('&without=method')).status).toBe(422);
+});
+
 describe('grades', () => {
   const grade = { grade: 'B', reason: 'Corrected its own figure within the hour.' };
 
@@ -97,6 +126,24 @@ describe('the texts of the report', () => {
     expect((await write({ summary: 'no' }, bo)).status).toBe(403);
     expect(await door.version(review)).toBe(before);
     expect((await write({ summary: '' })).value.summary).toBeNull();
+  });
+
+  test('do not replace unseen what another wrote meanwhile', async () => {
+    const first = await write({ limits: 'Nobody called the port.', over: { limits: null } });
+    expect(first.status).toBe(200);
+    const { at: seen } = first.value.limits as { at: string };
+    const blindly = await write({ limits: 'Mine', over: { limits: null } }, cy);
+    expect(blindly.status).toBe(412);
+    expect(blindly.problem.current).toMatchObject({ text: 'Nobody called the port.', by: ada.id });
+    expect((await write({ limits: 'Mine', over: { limits: seen } }, cy)).status).toBe(200);
+    await write({ limits: '' });
+  });
+
+  test('count a claim that is named as the two words it is called by', async () => {
+    const claim = `[#A1·1](claim:${review})`;
+    expect((await write({ summary: `${claim} ${'word '.repeat(198)}` })).status).toBe(200);
+    expect((await write({ summary: `${claim} ${'word '.repeat(199)}` })).status).toBe(422);
+    await write({ summary: '' });
   });
 });
 
