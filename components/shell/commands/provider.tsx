@@ -1,6 +1,7 @@
 'use client';
 
-import { type ReactNode, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useHotkeys } from 'react-hotkeys-hook';
 import { CommandsContext } from '@/components/shell/commands/context';
 import { isBehindDialog, isInWorkArea, isTextField, ownsKey } from '@/components/shell/commands/focus-rules';
 import { isMac } from '@/components/shell/commands/key-names';
@@ -28,7 +29,7 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
   const { singleKeys } = useKeymap();
   const sequence = useRef({ text: '', until: 0 });
 
-  const hear = useEffectEvent((event: KeyboardEvent) => {
+  const hear = (event: KeyboardEvent) => {
     const focused = document.activeElement;
     if (event.defaultPrevented || event.isComposing || isBehindDialog(focused)) return;
     const begun = event.timeStamp < sequence.current.until ? sequence.current.text : '';
@@ -54,13 +55,9 @@ export function CommandsProvider({ children }: { children: ReactNode }) {
     event.preventDefault();
     if (found.kind === 'perform') found.command.perform();
     else sequence.current = { text: found.sequence, until: event.timeStamp + SEQUENCE_MS };
-  });
+  };
 
-  useEffect(() => {
-    const onPress = (event: KeyboardEvent) => hear(event);
-    document.addEventListener('keydown', onPress);
-    return () => document.removeEventListener('keydown', onPress);
-  }, []);
+  useHotkeys('*', hear, { enableOnFormTags: true, enableOnContentEditable: true });
 
   const centre = useMemo(
     () => ({
