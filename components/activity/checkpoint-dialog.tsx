@@ -11,23 +11,24 @@ import { notify } from '@/components/ui/toaster';
 import { type CheckpointView, makeCheckpoint, renameCheckpoint } from '@/domain/api/checkpoints';
 
 export type CheckpointDialogProps = {
+  open: boolean;
   review: string;
-  /** `new`, or the one to get another name; null: closed. */
+  /** `new`, or the one to get another name. */
   naming: CheckpointView | 'new' | null;
   onClose: () => void;
   onNamed: () => void;
 };
 
 /** Asks for the name of a place in the history. */
-export function CheckpointDialog({ review, naming, onClose, onNamed }: CheckpointDialogProps) {
+export function CheckpointDialog({ open, review, naming, onClose, onNamed }: CheckpointDialogProps) {
   return (
-    <Dialog open={naming !== null} onOpenChange={(open) => !open && onClose()}>
+    <Dialog open={open} onOpenChange={(next) => !next && onClose()}>
       {naming ? <NameForm review={review} naming={naming} onClose={onClose} onNamed={onNamed} /> : null}
     </Dialog>
   );
 }
 
-type NameFormProps = CheckpointDialogProps & { naming: CheckpointView | 'new' };
+type NameFormProps = Omit<CheckpointDialogProps, 'open'> & { naming: CheckpointView | 'new' };
 
 function NameForm({ review, naming, onClose, onNamed }: NameFormProps) {
   const t = useTranslations('activity.checkpoints');

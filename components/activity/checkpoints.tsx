@@ -5,16 +5,20 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { CheckpointDialog } from '@/components/activity/checkpoint-dialog';
 import { addressOf } from '@/components/activity/filter';
 import { call } from '@/components/api/client';
 import { AlertDialog } from '@/components/ui/alert-dialog';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { lazily } from '@/components/ui/lazily';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { notifyFailure } from '@/components/ui/toaster';
 import { type CheckpointView, removeCheckpoint } from '@/domain/api/checkpoints';
+
+const CheckpointDialog = lazily(
+  async () => (await import('@/components/activity/checkpoint-dialog')).CheckpointDialog,
+);
 
 export type CheckpointsProps = {
   review: string;
@@ -107,6 +111,7 @@ export function Checkpoints({ review, checkpoints, mayName, nameOf }: Checkpoint
         ))}
       </ul>
       <CheckpointDialog
+        open={naming !== null}
         review={review}
         naming={naming}
         onClose={() => setNaming(null)}

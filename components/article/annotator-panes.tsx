@@ -15,17 +15,21 @@ import { ClaimList } from '@/components/claim/claim-list';
 import { Inspector } from '@/components/claim/inspector';
 import { SPEAKER_FIELD } from '@/components/claim/step-rows';
 import { CoachEar } from '@/components/coach/coach-ear';
-import { LinkPicker, type NewLink } from '@/components/link/link-picker';
+import type { NewLink } from '@/components/link/link-picker';
 import { Region } from '@/components/shell/region';
+import { lazily } from '@/components/ui/lazily';
 import { StackedPanes } from '@/components/ui/resizable';
-import { useReturnFocus } from '@/components/ui/return-focus';
-import { Sheet, SheetContent } from '@/components/ui/sheet';
 import { notify } from '@/components/ui/toaster';
 import type { ArticleSummary } from '@/domain/api/articles';
 import type { ReviewView } from '@/domain/api/reviews';
 import { articleName } from '@/domain/article';
 import type { ClaimRecord } from '@/domain/claim';
 import { may } from '@/domain/policy';
+
+const AnnotatorDrawer = lazily(
+  async () => (await import('@/components/article/annotator-drawer')).AnnotatorDrawer,
+);
+const LinkPicker = lazily(async () => (await import('@/components/link/link-picker')).LinkPicker);
 
 export type AnnotatorPanesProps = {
   review: ReviewView;
@@ -37,6 +41,9 @@ export type AnnotatorPanesProps = {
 
 // A pane that scrolls has to be reachable by keyboard alone (WCAG 2.1.1).
 const reachable = { tabIndex: 0 };
+
+/** The drawer's script may still be on its way when a key asks for one of its fields. */
+const OPENS_WITHIN_MS = 5_000;
 
 /** Text, list and inspector: three columns, two, one with a drawer, or one with a bar for the thumb. */
 export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: AnnotatorPanesProps) {
@@ -51,7 +58,6 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
   const [drawer, setDrawer] = useState(false);
   const [hidden, setHidden] = useState(false);
   const [linking, setLinking] = useState<ClaimRecord | null>(null);
-  const returnFocus = useReturnFocus(toKeys);
   const canEdit = may(review.role, 'judge');
   const { language, direction } = article;
   const beside = width === 'desk' || width === 'wide';
@@ -61,10 +67,16 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
   }, [startsAtClaim]);
 
   /** Shows the inspector wherever it is, then puts the focus into one of its fields. */
-  const intoInspector = (focus: () => void) => {
+  const intoInspector = (field: () => HTMLElement | null) => {
     if (beside) setHidden(false);
     else setDrawer(true);
-    requestAnimationFrame(() => requestAnimationFrame(focus));
+    const until = performance.now() + OPENS_WITHIN_MS;
+    const look = () => {
+      const found = field();
+      if (found) found.focus();
+      else if (performance.now() < until) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(() => requestAnimationFrame(look));
   };
   const startLinking = () => {
     const claim = annotator.active === null ? undefined : annotator.live.state.claim.get(annotator.active);
@@ -107,8 +119,8 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
         previousHref={neighbours.previous ? hrefOf(review.id, neighbours.previous) : null}
         nextHref={neighbours.next ? hrefOf(review.id, neighbours.next) : null}
         canEdit={canEdit}
-        onAttribution={() => intoInspector(() => document.getElementById(SPEAKER_FIELD)?.focus())}
-        onReason={() => intoInspector(() => reasonField.current?.focus())}
+        onAttribution={() => intoInspector(() => document.getElementById(SPEAKER_FIELD))}
+        onReason={() => intoInspector(() => reasonField.current)}
         onLink={startLinking}
         onInspector={() => (beside ? setHidden(!hidden) : setDrawer(!drawer))}
         onFilter={() => filterField.current?.focus()}
@@ -162,18 +174,17 @@ export function AnnotatorPanes({ review, article, neighbours, startsAtClaim }: A
       ) : (
         <KeyFooter canEdit={canEdit} />
       )}
-      <Sheet open={drawer && !beside} onOpenChange={setDrawer}>
-        <SheetContent
-          {...returnFocus}
-          side={width === 'phone' ? 'bottom' : 'end'}
-          title={claims('open')}
-          className="[&>div]:px-0"
-          data-work-area=""
-        >
-          {inspector}
-        </SheetContent>
-      </Sheet>
+      <AnnotatorDrawer
+        open={drawer && !beside}
+        onOpenChange={setDrawer}
+        side={width === 'phone' ? 'bottom' : 'end'}
+        title={claims('open')}
+        otherwise={toKeys}
+      >
+        {inspector}
+      </AnnotatorDrawer>
       <LinkPicker
+        open={linking !== null}
         review={review.id}
         claim={linking}
         articles={annotator.live.state.article}

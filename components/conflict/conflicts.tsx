@@ -2,11 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useState } from 'react';
-import { AttributionConflictDialog } from '@/components/conflict/attribution-conflict';
-import { LinkConflictDialog } from '@/components/conflict/link-conflict';
 import type { LiveReview } from '@/components/live/live-review';
 import { type Conflict, tooLate } from '@/components/live/too-late';
 import type { Waiting } from '@/components/live/waiting';
+import { lazily } from '@/components/ui/lazily';
+
+const ConflictDialog = lazily(
+  async () => (await import('@/components/conflict/conflict-dialog')).ConflictDialog,
+);
 
 /**
  * Sees to changes that came too late: those that can stand beside the other's are sent again, for the others the
@@ -37,13 +40,6 @@ export function useConflicts(live: LiveReview): {
 
   const [first] = asked;
   const onDone = () => setAsked((all) => all.slice(1));
-  const dialog = () => {
-    if (!first) return null;
-    return first.on === 'attribution' ? (
-      <AttributionConflictDialog key={first.key} conflict={first} onDone={onDone} />
-    ) : (
-      <LinkConflictDialog key={first.key} conflict={first} onDone={onDone} />
-    );
-  };
-  return { onTooLate, dialog: dialog() };
+  const dialog = <ConflictDialog open={first !== undefined} conflict={first ?? null} onDone={onDone} />;
+  return { onTooLate, dialog };
 }

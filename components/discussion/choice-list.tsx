@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { Choice } from '@/components/discussion/use-choices';
 import { Bidi } from '@/components/ui/bidi';
 import { cn } from '@/components/ui/class-names';
-import { floatClasses } from '@/components/ui/popover';
+import { floatClasses } from '@/components/ui/float-classes';
 
 export type ChoiceListProps = {
   id: string;

@@ -24,8 +24,9 @@ export type NewLink = {
 };
 
 export type LinkPickerProps = {
+  open: boolean;
   review: string;
-  /** The claim to link; the dialog is open while there is one. */
+  /** The claim to link. */
   claim: ClaimRecord | null;
   articles: ReadonlyMap<string, ArticleRecord>;
   sources: ReadonlyMap<string, SourceRecord>;
@@ -34,7 +35,7 @@ export type LinkPickerProps = {
 };
 
 /** `L`: find a claim of another article, say how the two stand to each other, and link them. All of it by keyboard. */
-export function LinkPicker({ review, claim, articles, sources, onLink, onClose }: LinkPickerProps) {
+export function LinkPicker({ open, review, claim, articles, sources, onLink, onClose }: LinkPickerProps) {
   const t = useTranslations('link.picker');
   const [chosen, setChosen] = useState<Candidate | null>(null);
   const returnFocus = useReturnFocus();
@@ -47,7 +48,7 @@ export function LinkPicker({ review, claim, articles, sources, onLink, onClose }
     return article ? `${articleName(article)} ${sources.get(article.source)?.name ?? ''}` : '';
   };
   return (
-    <Dialog open={claim !== null} onOpenChange={(open) => !open && close()}>
+    <Dialog open={open} onOpenChange={(next) => !next && close()}>
       <DialogContent
         {...returnFocus}
         title={t('title')}

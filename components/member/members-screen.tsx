@@ -5,14 +5,16 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ClassLink } from '@/components/member/class-link';
 import { InvitationList } from '@/components/member/invitation-list';
-import { InviteDialog } from '@/components/member/invite-dialog';
 import { MemberRows } from '@/components/member/member-rows';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { Button } from '@/components/ui/button';
 import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
+import { lazily } from '@/components/ui/lazily';
 import type { InvitationView } from '@/domain/api/invitations';
 import type { MemberView } from '@/domain/api/members';
 import { ROLES, type Role } from '@/domain/reviewer';
+
+const InviteDialog = lazily(async () => (await import('@/components/member/invite-dialog')).InviteDialog);
 
 export type MembersScreenProps = {
   review: string;

@@ -1,12 +1,7 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { AlertDialog as Radix } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { Button } from '@/components/ui/button';
-import { cn } from '@/components/ui/class-names';
-import { overlayClasses, panelClasses } from '@/components/ui/dialog';
-import { useReturnFocus } from '@/components/ui/return-focus';
+import { lazily } from '@/components/ui/lazily';
 
 export type AlertDialogProps = {
   open: boolean;
@@ -22,32 +17,6 @@ export type AlertDialogProps = {
 };
 
 /** Asks before something grave. Focus starts on Cancel; Escape cancels; a click beside it does nothing. */
-export function AlertDialog(props: AlertDialogProps) {
-  const { open, onOpenChange, title, description, confirmLabel, onConfirm } = props;
-  const t = useTranslations('ui');
-  const returnFocus = useReturnFocus();
-  return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Portal>
-        <Radix.Overlay className={overlayClasses} />
-        <Radix.Content {...returnFocus} className={cn(panelClasses, 'max-w-md gap-2 p-5')}>
-          <Radix.Title className="font-semibold text-base">{title}</Radix.Title>
-          <Radix.Description className="text-muted-foreground text-sm">{description}</Radix.Description>
-          {props.children}
-          <footer className="mt-3 flex flex-wrap justify-end gap-2">
-            <Radix.Cancel asChild>
-              <Button>{t('cancel')}</Button>
-            </Radix.Cancel>
-            <Button
-              variant={props.destructive ? 'destructive' : 'primary'}
-              busy={props.busy}
-              onClick={onConfirm}
-            >
-              {confirmLabel}
-            </Button>
-          </footer>
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  );
-}
+export const AlertDialog = lazily<AlertDialogProps>(
+  async () => (await import('@/components/ui/open-alert-dialog')).OpenAlertDialog,
+);

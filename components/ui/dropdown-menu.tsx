@@ -4,8 +4,8 @@ import { Check } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
 import type { ComponentProps, ReactNode } from 'react';
 import { cn } from '@/components/ui/class-names';
+import { floatClasses } from '@/components/ui/float-classes';
 import { Kbd } from '@/components/ui/kbd';
-import { floatClasses } from '@/components/ui/popover';
 
 export const DropdownMenu = Radix.Root;
 export const DropdownMenuTrigger = Radix.Trigger;

@@ -18,10 +18,35 @@ export function whenIdle(then: () => void): () => void {
   };
 }
 
+/** What was asked for and is not here within this time lets the keys go again. */
+const HOLDS_KEYS_MS = 2_000;
+
+/**
+ * Between the key that opens a dialog and the dialog, what is typed must not act on what stands behind. Returns the way
+ * to stop.
+ */
+function holdKeys(): () => void {
+  const hold = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Tab') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', hold, { capture: true });
+  const release = () => window.removeEventListener('keydown', hold, { capture: true });
+  const timer = window.setTimeout(release, HOLDS_KEYS_MS);
+  return () => {
+    clearTimeout(timer);
+    release();
+  };
+}
+
+/** A try that failed is followed by another after this time, as long as somebody waits. */
+const TRIES_AGAIN_MS = 2_000;
+
 /**
  * A part that nobody sees before they ask for it, such as a dialog: its script comes when the page is idle, or at once
  * when it is asked for sooner, and is no part of the first load. Once there it stays, and moves as it always did.
- * Without the network it does not open, and the next asking tries again.
+ * Without the network it opens when that is back.
  */
 export function lazily<Props extends { open: boolean }>(
   load: () => Promise<ComponentType<Props>>,
@@ -32,15 +57,24 @@ export function lazily<Props extends { open: boolean }>(
     const { open } = props;
     useEffect(() => {
       if (Part) return;
+      let again = 0;
+      let left = false;
       const bring = () => {
         const take = (loaded: ComponentType<Props>) => {
           part = loaded;
           setPart(() => loaded);
         };
-        void load().then(take, () => {});
+        void load().then(take, () => {
+          if (open && !left) again = window.setTimeout(bring, TRIES_AGAIN_MS);
+        });
       };
+      const stop = open ? holdKeys() : whenIdle(bring);
       if (open) bring();
-      else return whenIdle(bring);
+      return () => {
+        left = true;
+        clearTimeout(again);
+        stop();
+      };
     }, [open, Part]);
     return Part ? <Part {...props} /> : null;
   };
