@@ -14,7 +14,7 @@ test('a screen reader meets the annotator as named regions, an article of headin
   await expect(page.getByRole('main')).toMatchAriaSnapshot(`
     - main "Content":
       - heading "A1 Harbour Herald" [level=1]
-      - link "Next article: A2 Port Gazette"
+      - 'link "Next article: A2 Port Gazette"'
       - radiogroup "Mode":
         - radio "Split"
         - radio "Tag" [checked]
@@ -41,11 +41,11 @@ test('a screen reader meets the annotator as named regions, an article of headin
       - heading "Claims 29" [level=2]
       - searchbox "Filter by words"
       - group "Show only":
-        - button "Reported fact: 0"
-        - button "Attributed quote: 0"
-        - button "Opinion: 0"
-        - button "Reader comment: 0"
-        - button "Not a claim: 0"
+        - 'button "Reported fact: 0"'
+        - 'button "Attributed quote: 0"'
+        - 'button "Opinion: 0"'
+        - 'button "Reader comment: 0"'
+        - 'button "Not a claim: 0"'
       - listbox "Claims of this article":
         - option /^Claim 1 of 29\\. Untagged\\. Suggested Reported fact\\. .*Ferry and freighter collide off Port Tavel, forty brought to safety$/
         - option /^Claim 2 of 29\\. .*Berth No\\. 4, Port Tavel$/

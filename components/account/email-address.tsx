@@ -33,7 +33,7 @@ export function EmailAddress({ email, isVerified, sendsMail }: EmailAddressProps
         ) : null}
       </CardHeader>
       <CardBody className="grid gap-3">
-        <p className="truncate">
+        <p className="break-all">
           <bdi dir="ltr">{email}</bdi>
         </p>
         {mayAsk ? <p className="text-muted-foreground text-sm">{t('unverifiedHint')}</p> : null}

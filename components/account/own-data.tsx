@@ -17,7 +17,7 @@ export function OwnData() {
       </CardHeader>
       <CardBody className="grid justify-items-start gap-3">
         <p className="text-muted-foreground">{t('downloadLead')}</p>
-        <Button asChild>
+        <Button asChild className="h-auto min-h-9 whitespace-normal py-1.5 text-start">
           <a href={hrefOf(downloadOwnData, {})} download>
             <Download aria-hidden />
             {t('download')}
