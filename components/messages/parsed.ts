@@ -11,7 +11,8 @@ import type { MessageTree } from '@/components/messages/pseudo';
 export function parsed<Tree extends MessageTree>(messages: Tree): Tree {
   const read = Object.entries(messages).map(([key, value]) => [
     key,
-    typeof value === 'string' ? compile(value) : parsed(value),
+    // What the parser makes has no prototype, which React refuses to carry to a browser.
+    typeof value === 'string' ? JSON.parse(JSON.stringify(compile(value))) : parsed(value),
   ]);
   // To whoever translates, a message is a message: next-intl's types know it by its words.
   return Object.fromEntries(read);
