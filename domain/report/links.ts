@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '@/domain/article';
-import { INDEPENDENCES, type Independence, VOTE_ANSWERS } from '@/domain/claim-link';
+import { type ClaimLinkRecord, INDEPENDENCES, type Independence, VOTE_ANSWERS } from '@/domain/claim-link';
 import { originsOf } from '@/domain/independence';
 import { type CountedClaim, weighs } from '@/domain/metrics/claims';
 import { type CountedLink, counts, isConfirmed } from '@/domain/metrics/links';
@@ -29,6 +29,7 @@ function reportLink(
     note: link.note,
     resolution: link.resolution,
     resolutionReason: link.resolutionReason,
+    resolutionDates: datesInOrder(link, counted),
     independence: {
       value: independence.value,
       derived: independence.derived,
@@ -42,6 +43,12 @@ function reportLink(
     votes: votes.get(link.id) ?? [],
     decision: decision ? { by: names.member(decision.by), at: decision.at, reason: decision.reason } : null,
   };
+}
+
+/** The dates as the report has the sides: a link keeps them in the order of its ids. */
+function datesInOrder({ a, resolutionDates: dates }: ClaimLinkRecord, counted: CountedLink) {
+  if (!dates) return null;
+  return a === counted.a.claim.id ? dates : { a: dates.b, b: dates.a };
 }
 
 function votesByLink(state: ReviewState, names: Names): ReadonlyMap<string, ReportLink['votes']> {

@@ -8,6 +8,7 @@ import type { Agreement } from '@/domain/metrics/agreement';
 import type { TagCounts } from '@/domain/metrics/claims';
 import type { LinkCounts, SupportCounts, Uncounted } from '@/domain/metrics/links';
 import type { OriginCounts, SourcingCounts } from '@/domain/metrics/sourcing';
+import type { ResolutionDates } from '@/domain/resolving';
 import type { RequiredJudgements } from '@/domain/review';
 import type { EventType } from '@/domain/review-event';
 import type { Role } from '@/domain/reviewer';
@@ -186,6 +187,8 @@ export type ReportLink = {
   note: string | null;
   resolution: Resolution;
   resolutionReason: string | null;
+  /** When each side speaks of, where its resolution rests on that; `a` and `b` as above. */
+  resolutionDates: ResolutionDates | null;
   independence: { value: Independence; derived: Independence; overridden: string | null; names: string[] };
   uncounted: Uncounted | null;
   /** Where the words differ; null across languages. */

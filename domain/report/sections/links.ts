@@ -1,5 +1,6 @@
 import { KIND_LETTER } from '@/domain/kind';
 import type { Uncounted } from '@/domain/metrics/links';
+import type { DateBasis, SideDate } from '@/domain/resolving';
 import type { WordPiece } from '@/domain/word-difference';
 import {
   type Block,
@@ -63,6 +64,22 @@ function independenceText({ independence }: ReportLink): string {
   return `${INDEPENDENCE_WORD[value]}, by a person's word instead of “${INDEPENDENCE_WORD[derived]}”: ${overridden}`;
 }
 
+const BASIS: Record<DateBasis, string> = {
+  refers_to: 'the time it refers to',
+  published: 'published, as stated',
+  inferred: 'inferred',
+  said: 'said by whoever resolved it',
+  unknown: 'not known',
+};
+
+/** When each side speaks of, where that settled the conflict: each with what it is known from. */
+function datesText({ a, b, resolutionDates: dates }: ReportLink): string {
+  if (!dates) return '';
+  const one = (name: string, { date, basis }: SideDate) =>
+    date === null ? `${name}: not known` : `${name}: ${date.slice(0, 10)} (${BASIS[basis]})`;
+  return `${one(a.name, dates.a)}; ${one(b.name, dates.b)}`;
+}
+
 function facts(link: ReportLink): Block {
   const conflict = link.relation === 'conflicts';
   const lines: [string, string][] = [
@@ -74,6 +91,7 @@ function facts(link: ReportLink): Block {
         ? [RESOLUTION_WORD[link.resolution], link.resolutionReason].filter((part) => part).join(': ')
         : '',
     ],
+    ['Dates', datesText(link)],
     ['Note', link.note ?? ''],
     ['Linked', `${link.by}, ${moment(link.at)}`],
     ['Votes', votesText(link)],
