@@ -11,7 +11,8 @@ function covered(date: string | null): Span | null {
   if (!parts) return null;
   const [, year, month, day, time] = parts;
   if (time) {
-    const at = Date.parse(date ?? '');
+    const hasZone = /(?:Z|[+-]\d\d:?\d\d)$/.test(time);
+    const at = Date.parse(hasZone ? (date ?? '') : `${date}Z`);
     return Number.isNaN(at) ? null : { from: at, to: at };
   }
   const [y, m, d] = [Number(year), Number(month ?? 1) - 1, Number(day ?? 1)];

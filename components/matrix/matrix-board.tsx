@@ -13,6 +13,7 @@ import { comparedArticles, compareHref } from '@/components/matrix/compared-arti
 import { MatrixCards } from '@/components/matrix/matrix-cards';
 import { MatrixEmpty } from '@/components/matrix/matrix-empty';
 import { MatrixFilters } from '@/components/matrix/matrix-filters';
+import { MatrixHead } from '@/components/matrix/matrix-head';
 import type { MatrixScreenProps } from '@/components/matrix/matrix-screen';
 import { MatrixTable } from '@/components/matrix/matrix-table';
 import { RowPanel } from '@/components/matrix/row-panel';
@@ -106,10 +107,9 @@ export function MatrixBoard(props: Omit<MatrixScreenProps, 'me' | 'records'>) {
     >
       {deeds.dialog}
       <div className="fill-shell flex flex-col">
-        <header className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b px-4 py-2">
-          <h1 className="font-semibold text-base">{t('title')}</h1>
+        <MatrixHead review={review.id} view="table">
           {matrix.rows.length > 0 ? <MatrixFilters filter={filter} onChange={choose} /> : null}
-        </header>
+        </MatrixHead>
         <Region
           label={t('table')}
           workArea

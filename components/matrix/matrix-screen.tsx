@@ -1,7 +1,6 @@
 'use client';
 
-import { Announcer } from '@/components/article/announcer';
-import { LiveReviewProvider } from '@/components/live/live-review-provider';
+import { AcrossScreen } from '@/components/matrix/across-screen';
 import { MatrixBoard } from '@/components/matrix/matrix-board';
 import type { ReviewView } from '@/domain/api/reviews';
 import type { Matrix } from '@/domain/matrix';
@@ -19,15 +18,11 @@ export type MatrixScreenProps = {
   filter: MatrixFilter;
 };
 
-const NO_TEXTS = {};
-
 /** What each source says about each point. */
 export function MatrixScreen({ review, me, records, ...rest }: MatrixScreenProps) {
   return (
-    <LiveReviewProvider review={review.id} me={me} records={records} texts={NO_TEXTS}>
-      <Announcer>
-        <MatrixBoard review={review} {...rest} />
-      </Announcer>
-    </LiveReviewProvider>
+    <AcrossScreen review={review} me={me} records={records}>
+      <MatrixBoard review={review} {...rest} />
+    </AcrossScreen>
   );
 }

@@ -68,6 +68,11 @@ describe('the claims behind a number', () => {
   it('are as many as a point has on the map', () => {
     for (const { row, claims } of sourceMap(state).statements)
       expect(behind(`statement:${row}`)).toBe(claims);
+    for (const { origin, source, statement, claims } of sourceMap(state).paths) {
+      if (statement === null) continue;
+      const inSource = (article: string) => `source:${state.article.get(article)?.source}` === source;
+      expect(behind(`${origin},${statement}`, inSource)).toBe(claims);
+    }
   });
 
   it('are as many as a reviewer has judged, and as reviewers agreed on', () => {
@@ -80,7 +85,7 @@ describe('the claims behind a number', () => {
     expect(behind('agreement:judged')).toBeGreaterThan(0);
   });
 
-  it.each(['', 'origin', 'origin:', 'sourcing:all', 'support:maybe', 'toString:x'])(
+  it.each(['', 'origin', 'origin:', 'sourcing:all', 'support:maybe', 'toString:x', 'weighs,'])(
     'are not asked for by “%s”',
     (word) => {
       expect(numberBehind(word)).toBeNull();

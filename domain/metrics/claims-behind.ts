@@ -14,12 +14,13 @@ export type Support = (typeof SUPPORTS)[number];
 export const AGREEMENTS = ['judged', 'same'] as const;
 
 /**
- * What a number on the overview, the map or the timeline counts, as one word for an address: `origin:` and an entity or
- * `unknown`, `sourcing:named`, `support:independent`, `statement:` and a row of the matrix, `judged:` and a member,
- * `agreement:same`. The rest of the filter says of which source or article.
+ * What a number on the overview, the map or the timeline counts, in one word of an address, or in several with commas
+ * between them where all hold: `weighs`, `origin:` and an entity or `unknown`, `sourcing:named`, `support:independent`,
+ * `statement:` and a row of the matrix, `judged:` and a member, `agreement:same`. The rest of the filter says of which
+ * source or article.
  */
 export type NumberBehind = {
-  of: 'origin' | 'sourcing' | 'support' | 'statement' | 'judged' | 'agreement';
+  of: 'weighs' | 'origin' | 'sourcing' | 'support' | 'statement' | 'judged' | 'agreement';
   which: string;
 };
 
@@ -29,23 +30,40 @@ const KNOWN: Partial<Record<NumberBehind['of'], readonly string[]>> = {
   agreement: AGREEMENTS,
 };
 
-/** What such a word asks for; null where it means nothing. */
-export function numberBehind(word: string | undefined): NumberBehind | null {
-  const parts = /^(origin|sourcing|support|statement|judged|agreement):(.{1,80})$/.exec(word ?? '');
+function oneBehind(word: string): NumberBehind | null {
+  if (word === 'weighs') return { of: 'weighs', which: '' };
+  const parts = /^(origin|sourcing|support|statement|judged|agreement):(.{1,80})$/.exec(word);
   const [, of, which] = (parts ?? []) as [string?, NumberBehind['of']?, string?];
   if (!of || !which) return null;
   return KNOWN[of]?.includes(which) === false ? null : { of, which };
 }
 
+/** What such words ask for; null where one of them means nothing. */
+export function numberBehind(words: string | undefined): NumberBehind[] | null {
+  const asked = (words ?? '').split(',').map(oneBehind);
+  return asked.every((one) => one !== null) ? asked : null;
+}
+
 /** The claims that a number counts: as many as it says, found with the functions that count it. */
 export function claimsBehind(
   state: ReviewState,
-  { of, which }: NumberBehind,
+  asked: readonly NumberBehind[],
   all: readonly CountedClaim[] = countedClaims(state),
+): Set<string> {
+  const each = asked.map((one) => claimsOf(state, one, all));
+  return new Set(all.flatMap(({ claim }) => (each.every((ids) => ids.has(claim.id)) ? [claim.id] : [])));
+}
+
+function claimsOf(
+  state: ReviewState,
+  { of, which }: NumberBehind,
+  all: readonly CountedClaim[],
 ): Set<string> {
   const those = (passes: (counted: CountedClaim) => boolean) =>
     new Set(all.filter(passes).map(({ claim }) => claim.id));
   switch (of) {
+    case 'weighs':
+      return those(weighs);
     case 'origin': {
       const asked = representativeOf(state.sameAs)(which);
       return those((counted) => {

@@ -22,6 +22,8 @@ export const SCOPES = [
   'links',
   'compare',
   'matrix',
+  'map',
+  'timeline',
   'disagreements',
   'disputed-link',
   'report',

@@ -120,3 +120,19 @@ export const MATRIX = {
   'matrix.open': { labelKey: 'matrix.open', keys: ['Enter'], once: true, keyboardOnly: true },
   'matrix.compare': { labelKey: 'matrix.compareRow', keys: ['shift+Enter'], once: true, keyboardOnly: true },
 } as const satisfies Declarations;
+
+/** The map of origins, sources and statements. */
+export const MAP = {
+  'map.move': {
+    labelKey: 'matrix.map.moveKeys',
+    keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'],
+    keyboardOnly: true,
+    fixed: true,
+  },
+  'map.open': { labelKey: 'matrix.map.open', keys: ['Enter'], once: true, keyboardOnly: true },
+  'map.table': { labelKey: 'matrix.map.toggle', keys: ['t'], once: true },
+} as const satisfies Declarations;
+
+export const TIMELINE = {
+  'timeline.table': { labelKey: 'matrix.timeline.toggle', keys: ['t'], once: true },
+} as const satisfies Declarations;

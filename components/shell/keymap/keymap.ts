@@ -6,12 +6,14 @@ import {
   CLAIMS,
   EVERYWHERE,
   LIST,
+  MAP,
   MATRIX,
   NAMES,
   OVERVIEW,
   REPORT,
   REVIEW,
   REVIEWS,
+  TIMELINE,
   TRAY,
 } from '@/components/shell/keymap/everywhere';
 import {
@@ -44,6 +46,8 @@ export const KEYMAP = {
   links: LINKS,
   compare: COMPARE,
   matrix: MATRIX,
+  map: MAP,
+  timeline: TIMELINE,
   disagreements: DISAGREEMENTS,
   'disputed-link': DISPUTED_LINK,
   report: REPORT,

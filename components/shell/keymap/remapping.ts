@@ -39,9 +39,19 @@ const OPEN_AT_ONCE: readonly (readonly Scope[])[] = [
   ...(['reviews', 'overview', 'articles', 'claims', 'tray'] as const).map(
     (screen) => ['list', screen] as const,
   ),
-  ...(['annotator', 'split', 'bounds', 'links', 'compare', 'matrix', 'disputed-link'] as const).map(
-    (screen) => ['review', screen] as const,
-  ),
+  ...(
+    [
+      'annotator',
+      'split',
+      'bounds',
+      'links',
+      'compare',
+      'matrix',
+      'map',
+      'timeline',
+      'disputed-link',
+    ] as const
+  ).map((screen) => ['review', screen] as const),
   ['review', 'disagreements'],
 ];
 
