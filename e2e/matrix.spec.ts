@@ -91,7 +91,7 @@ test('Nadia names a point, gives a short value, moves a claim, removes a stateme
   await expect(matrix.rowHeads.filter({ hasText: 'Time of departure' })).toHaveCount(1);
 });
 
-test('Rafael links in his browser and the row comes to Nadia’s matrix by itself; the file has the same rows', async ({
+test('Rafael links in his browser and the row waits at Nadia’s matrix until she asks for it; the file has the same rows', async ({
   page,
   api,
   another,
@@ -116,6 +116,10 @@ test('Rafael links in his browser and the row comes to Nadia’s matrix by itsel
       ?.claims.find(({ id, zone }) => zone === 'body' && !inRows.has(id));
   const [a, b] = [free(1), free(2)];
   await rafael.api.send('POST', `/reviews/${review}/links`, { a: a?.id, b: b?.id, relation: 'corroborates' });
+  const pill = page.getByRole('button', { name: '1 update · Show' });
+  await expect(pill).toBeVisible();
+  expect(await matrix.rowHeads.count()).toBe(before);
+  await pill.click();
   await expect(matrix.rowHeads).toHaveCount(before + 1);
 
   await page.getByRole('combobox', { name: 'Show' }).selectOption('Conflicts only');

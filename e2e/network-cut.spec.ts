@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { Annotator } from './pages/annotator';
 import { type Article, articleNumber, openSample } from './sample';
 import { expect, test } from './story';
@@ -22,6 +22,34 @@ async function judgedOn(article: Article) {
   return kinds;
 }
 
+declare global {
+  interface Window {
+    openStreams: EventSource[];
+  }
+}
+
+/** Playwright's offline mode lets open streams run on: they are cut as a network cuts them, and cannot be had again. */
+async function cut(page: Page, context: BrowserContext): Promise<void> {
+  await context.setOffline(true);
+  await page.evaluate(() => {
+    for (const stream of window.openStreams) {
+      stream.close();
+      stream.dispatchEvent(new Event('error'));
+    }
+  });
+}
+
+const noteStreams = (page: Page) =>
+  page.addInitScript(() => {
+    window.openStreams = [];
+    window.EventSource = class extends EventSource {
+      constructor(url: string | URL) {
+        super(url);
+        window.openStreams.push(this);
+      }
+    };
+  });
+
 test('Nadia’s network is cut while Rafael works: back again, everything he did is there, once', async ({
   page,
   context,
@@ -39,10 +67,11 @@ test('Nadia’s network is cut while Rafael works: back again, everything he did
   const article = articleNumber(sample.articles, 5);
   const claims = article.claims.filter(({ zone }) => zone === 'body').slice(0, 6);
   const here = new Annotator(page);
+  await noteStreams(page);
   await page.goto(`/reviews/${review}/articles/${article.id}?claim=${claims[5]?.id}&show=everyone`);
   await here.saved();
 
-  await context.setOffline(true);
+  await cut(page, context);
   await here.press('3');
   await expect(page.getByText(/^You are offline\. 1 change waits here/)).toBeVisible();
   for (const [at, claim] of claims.slice(0, 5).entries())

@@ -2,7 +2,7 @@ import { Annotator } from './pages/annotator';
 import { type Article, articleNumber, type Claim, openSample } from './sample';
 import { type Api, expect, type Person, test } from './story';
 
-/** A reviewer in the middle of a reason, in a review that somebody else owns. */
+/** A reviewer at work in a review that somebody else owns. The sample has a Rafael Kint of its own. */
 async function joined(owner: Api, guest: { api: Api; person: Person }) {
   const { review, articles } = await openSample(owner);
   const { token } = await owner.send<{ token: string }>('POST', `/reviews/${review}/invitations`, {
@@ -24,7 +24,7 @@ test('Nadia makes Rafael a reader while he tags: his screen says so, his next ta
   api,
   another,
 }) => {
-  const rafael = await another('Rafael Kint');
+  const rafael = await another('Rafael Brandt');
   const { review, article, claims, member } = await joined(api, rafael);
   const there = new Annotator(rafael.page);
   await there.open(review, article.id, claims[0].id);
@@ -48,7 +48,7 @@ test('Nadia removes Rafael while he writes: his stream ends, the screen says so 
   api,
   another,
 }) => {
-  const rafael = await another('Rafael Kint');
+  const rafael = await another('Rafael Brandt');
   const { review, article, claims, member } = await joined(api, rafael);
   const there = new Annotator(rafael.page);
   await there.open(review, article.id, claims[0].id);
