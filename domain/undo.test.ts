@@ -264,6 +264,29 @@ describe('undo, redo and undo again', () => {
   });
 });
 
+test('a field that the store writes and the event did not name is nobody’s change', () => {
+  const start = smallReview();
+  const event = eventOf(
+    start,
+    link(start, { a: sank.id, b: sankAtOne.id, relation: 'conflicts', newId: 'new', ...by }),
+    'bo',
+    LATER,
+  );
+  const after = applyEvent(start, event);
+  const made = after.link.get('new');
+  if (!made) throw new Error('no link was made');
+  const stored: ReviewState = {
+    ...after,
+    link: new Map([...after.link, ['new', { ...made, resolutionDates: null }]]),
+  };
+  expect(refusalOf(undoing(stored, event, { at: NEVER }))).toBeNull();
+  const noted: ReviewState = {
+    ...after,
+    link: new Map([...after.link, ['new', { ...made, note: 'by another' }]]),
+  };
+  expect(refusalOf(undoing(noted, event, { at: NEVER }))).toMatchObject({ code: 'changed-since' });
+});
+
 describe('when another did something meanwhile', () => {
   const base = smallReview(FULL);
   const does = (state: ReviewState, ruling: Ruling, actor = 'bo', at = LATER): [ReviewState, ReviewEvent] => {

@@ -36,11 +36,18 @@ export function neededToUndo({ noun, before, after }: Change): Action {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** JSON of a value with every object's keys in order: equal text for equal values, however deep. */
+/**
+ * JSON of a value with every object's keys in order: equal text for equal values, however deep. A field that is null is
+ * like one that is not there: records gain fields, and what was written before has none of them.
+ */
 function canonical(value: unknown): string {
   return JSON.stringify(value ?? null, (_key, inner: unknown) =>
     typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([x], [y]) => (x < y ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .filter(([, held]) => held !== null)
+            .sort(([x], [y]) => (x < y ? -1 : 1)),
+        )
       : inner,
   );
 }
