@@ -22,7 +22,7 @@ export function UpdatesPill({ count, onShow, className }: UpdatesPillProps) {
     <div
       data-screen-only=""
       className={cn(
-        'pointer-events-none sticky top-2 z-20 flex h-0 justify-center [overflow-anchor:none]',
+        'pointer-events-none sticky top-2 z-40 flex h-0 justify-center [overflow-anchor:none]',
         className,
       )}
     >
