@@ -86,7 +86,11 @@ test('a teacher makes a class link; two pupils join, judge blind, know each othe
   ).toBeVisible();
   await here.press('1');
   await here.saved();
-  await expect(here.inspector).not.toContainText('Attributed quote');
+  // The kinds stand on the buttons too; what somebody said stands behind their name.
+  await expect(here.inspector).toContainText('You · Reported fact');
+  await expect(here.inspector).not.toContainText('· Attributed quote');
+  await expect(here.inspector).not.toContainText('· Opinion');
+  await expect(here.inspector).not.toContainText(alias);
 
   // His pass finished, Bo sees what Noor thinks under her pseudonym; of the teacher still nothing.
   for (const each of article.claims)

@@ -35,7 +35,8 @@ test('An owner writes into the codebook; a colleague reads it beside the text at
   await there.saved();
   await expect(sheet).toBeVisible();
 
-  await page.goto(`/reviews/${sample.review}`);
+  // Keys are heard once the page has come alive: the inbox in its bar asks then what waits.
+  await Promise.all([page.waitForResponse(/\/inbox\?/), page.goto(`/reviews/${sample.review}`)]);
   await page.keyboard.press('g');
   await page.keyboard.press('b');
   await expect(page.getByRole('heading', { name: 'Codebook', level: 1 })).toBeVisible();
