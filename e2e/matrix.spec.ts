@@ -72,8 +72,13 @@ test('Nadia names a point, gives a short value, moves a claim, removes a stateme
   await matrix.panel.getByRole('textbox', { name: 'Name of the statement' }).fill('Time of departure');
   await matrix.panel.getByRole('button', { name: 'Make a statement' }).click();
   await expect(matrix.panel.getByRole('heading', { name: 'Time of departure' })).toBeVisible();
-  await matrix.panel.getByRole('textbox', { name: /^Short value of A1·/ }).fill('18:40');
-  await matrix.panel.getByRole('button', { name: 'Save' }).click();
+  const shortValue = matrix.panel.getByRole('textbox', { name: /^Short value of A1·/ });
+  await shortValue.fill('18:40');
+  await matrix.panel
+    .locator('form')
+    .filter({ has: shortValue })
+    .getByRole('button', { name: 'Save', exact: true })
+    .click();
   await expect(matrix.cellBehind(/^Time of departure A1 Harbour Herald .*18:40/)).toBeAttached();
 
   await matrix.panel.getByRole('combobox', { name: /^Move A1·/ }).selectOption('Cause of the collision');
