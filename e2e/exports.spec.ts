@@ -1,4 +1,5 @@
-import { readCsv, readHtml, readJson, readMarkdown } from './exports';
+import { readCsv, readHtml, readJson, readLinkedData, readMarkdown } from './exports';
+import { readDocx, readPdf, readsPdf, readXlsx } from './office-files';
 import { Report } from './pages/report';
 import { articleNumber, openSample } from './sample';
 import { expect, test } from './story';
@@ -47,4 +48,103 @@ test('Nadia opens the report of a review where nothing is tagged and is told wha
   const { id } = await api.send<{ id: string }>('POST', '/reviews', { question: 'Who closed the bridge?' });
   await page.goto(`/reviews/${id}/report`);
   await expect(page.getByText('A report needs at least one tagged claim.')).toBeVisible();
+});
+
+test('Nadia writes the summary in the report, and every format is downloaded, opened and says the same', async ({
+  page,
+  api,
+  browser,
+}) => {
+  test.slow();
+  const { review, articles } = await openSample(api);
+  const [statement] = (await api.get<{ items: { id: string }[] }>(`/reviews/${review}/statements`)).items;
+  await api.send('PUT', `/reviews/${review}/statements/${statement?.id}/conclusion`, {
+    label: 'Two figures stand',
+    text: 'Nobody says who counted.',
+  });
+  const report = new Report(page);
+  await report.open(review);
+  await report.writeSummary('Three outlets repeat one agency, see #A1·1.');
+  await expect(page.getByText('Three outlets repeat one agency, see')).toBeVisible();
+  await expect(page.locator('#summary ~ p').getByRole('link', { name: 'A1·1' }).first()).toHaveAttribute(
+    'href',
+    '#A1-1',
+  );
+
+  const html = await readHtml(browser, await report.export('html'));
+  const { tagged, segments, conflicts } = html.counts;
+  const share = new RegExp(`Tagged\\s+${tagged} of ${segments}`);
+  const summary = 'Three outlets repeat one agency, see A1·1.';
+  for (const words of [summary, 'Two figures stand', 'Settled kinds by source'])
+    expect(html.text).toContain(words);
+
+  const markdown = await readMarkdown(await report.export('markdown'));
+  expect(markdown.counts).toEqual(html.counts);
+  expect(markdown.text.replaceAll(/<[^>]+>/g, '')).toContain('Three outlets repeat one agency');
+
+  const pdf = await readPdf(await report.export('pdf'));
+  if (readsPdf) {
+    expect(pdf).toContain(summary);
+    expect(pdf).toMatch(share);
+    expect(pdf).toContain('Two figures stand');
+  }
+
+  const docx = await readDocx(await report.export('docx'));
+  expect(docx).toContain(summary);
+  expect(docx[docx.indexOf('Tagged') + 1]).toMatch(new RegExp(`^${tagged} of ${segments}`));
+  expect(docx[docx.indexOf('Conflicts') + 1]).toBe(String(conflicts));
+
+  const xlsx = await readXlsx(await report.export('xlsx'));
+  expect(xlsx.sheets).toEqual([
+    'claims',
+    'links',
+    'judgements',
+    'sources',
+    'statements',
+    'codebook',
+    'read-me',
+  ]);
+  expect(xlsx.text).toContain('Two figures stand');
+
+  const csv = await readCsv(await report.export('csv'));
+  const json = await readJson(await report.export('json'));
+  expect(csv.counts).toEqual(html.counts);
+  expect(json.counts).toEqual(html.counts);
+
+  const annotations = await readLinkedData(await report.export('annotations'));
+  const links = json.report.totals.links.confirmed;
+  expect(annotations).toMatchObject({
+    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    total: segments + links,
+  });
+
+  const claimReview = await readLinkedData(await report.export('claimReview'));
+  expect(claimReview).toMatchObject({
+    '@context': 'https://schema.org',
+    '@graph': [{ '@type': 'ClaimReview', reviewRating: { alternateName: 'Two figures stand' } }],
+  });
+
+  // A commenter is a number in all of them.
+  expect(articleNumber(articles, 3).text).toContain('portwatcher77');
+  const all = [html.text, markdown.text, pdf, docx.join(), xlsx.text, csv, annotations, claimReview];
+  for (const said of all)
+    expect(typeof said === 'string' ? said : JSON.stringify(said)).not.toContain('portwatcher77');
+});
+
+test('Nadia leaves parts out of what she prints and exports, and the file says so', async ({
+  page,
+  api,
+  browser,
+}) => {
+  const { review } = await openSample(api);
+  const report = new Report(page);
+  await report.open(review);
+  await report.leaveOut('Drawings of charts');
+  await report.leaveOut('Codebook');
+  const said = 'Left out here: codebook, drawings of charts.';
+  await expect(page.getByText(said)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Codebook', exact: true })).toHaveCount(0);
+  const html = await readHtml(browser, await report.export('html'));
+  expect(html.text).toContain(said);
+  expect(html.text).toMatch(/Draft — \d+ of \d+ claims tagged/);
 });

@@ -117,6 +117,10 @@ export async function readCsv(download: Download) {
   return { counts, claims, links, sources, judgements: table('judgements.csv') };
 }
 
+/** A file of linked data, read as JSON. */
+export const readLinkedData = async (download: Download): Promise<Record<string, unknown>> =>
+  JSON.parse((await contentOf(download)).toString('utf8')) as Record<string, unknown>;
+
 export type JsonExport = {
   report: {
     draft: unknown;

@@ -2,9 +2,14 @@ import { type Download, expect, type Page } from '@playwright/test';
 
 export const FORMATS = {
   html: 'HTML, one file',
+  pdf: 'PDF, tagged',
+  docx: 'DOCX, for a word processor',
   markdown: 'Markdown',
   csv: 'CSV, four tables in a zip',
+  xlsx: 'XLSX, a workbook',
   json: 'JSON, all records',
+  annotations: 'W3C Web Annotation, JSON-LD',
+  claimReview: /^ClaimReview, JSON-LD/,
 } as const;
 export type Format = keyof typeof FORMATS;
 
@@ -30,7 +35,8 @@ export class Report {
     const item = this.page.getByRole('menuitem', { name: FORMATS[format] });
     // Where the menu stands to begin with hangs on where the pointer rests.
     const isThere = () => item.evaluate((element) => element === document.activeElement);
-    for (let steps = 0; steps < 8 && !(await isThere()); steps++) await this.page.keyboard.press('ArrowDown');
+    for (let steps = 0; steps < 12 && !(await isThere()); steps++)
+      await this.page.keyboard.press('ArrowDown');
     await expect(item).toBeFocused();
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
@@ -38,6 +44,22 @@ export class Report {
     ]);
     await expect(this.page.getByRole('menu')).toBeHidden();
     return download;
+  }
+
+  /** Writes the summary where it stands, as an editor; it keeps itself. */
+  async writeSummary(text: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Write the summary' }).click();
+    const field = this.page.getByRole('textbox', { name: 'Summary' });
+    await field.fill(text);
+    await this.page.getByRole('button', { name: 'Done' }).click();
+    await expect(field).toBeHidden();
+  }
+
+  /** `T`, then the tick of a part. */
+  async leaveOut(part: string): Promise<void> {
+    await this.page.keyboard.press('t');
+    await this.page.getByRole('checkbox', { name: part }).click();
+    await expect(this.page.getByRole('checkbox', { name: part })).not.toBeChecked();
   }
 
   /** `E`, then a tick in the menu, which stays open; Esc leaves it. */
