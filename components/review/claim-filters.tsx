@@ -5,6 +5,7 @@ import Link from 'next/link';
 import { useRouter, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
+import { BehindLabel, type NameBehind } from '@/components/review/behind-label';
 import { FilterText } from '@/components/review/filter-text';
 import { MoreClaimFilters } from '@/components/review/more-claim-filters';
 import { useKeyNames } from '@/components/shell/commands/key-names';
@@ -23,10 +24,12 @@ export type ClaimFiltersProps = {
   filter: ClaimListFilter;
   articles: readonly { id: string; number: number; source: string }[];
   sources: readonly { id: string; name: string }[];
+  /** What the number is about whose claims are shown. */
+  behind: readonly NameBehind[];
 };
 
 /** The filters of the list of claims; each writes itself into the address. */
-export function ClaimFilters({ here, filter, articles, sources }: ClaimFiltersProps) {
+export function ClaimFilters({ here, filter, articles, sources, behind }: ClaimFiltersProps) {
   const t = useTranslations('review.claims');
   const { aria } = useKeyNames();
   const kinds = useTranslations('claim.kinds');
@@ -127,6 +130,11 @@ export function ClaimFilters({ here, filter, articles, sources }: ClaimFiltersPr
       {filter.single ? (
         <Button aria-pressed onClick={() => set({ single: null })}>
           {t('single')}
+        </Button>
+      ) : null}
+      {behind.length > 0 ? (
+        <Button aria-pressed className="max-w-full" onClick={() => set({ behind: null })}>
+          <BehindLabel behind={behind} />
         </Button>
       ) : null}
       <Button aria-expanded={isOpen} aria-controls={moreId} onClick={() => setOpen(!isOpen)}>

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { PageUpdates } from '@/components/live/page-updates';
 import { useFreshPage } from '@/components/live/use-fresh-page';
 import { useHeld } from '@/components/live/use-held';
+import type { NameBehind } from '@/components/review/behind-label';
 import { ClaimCount } from '@/components/review/claim-count';
 import { ClaimFilters } from '@/components/review/claim-filters';
 import { ClaimRows } from '@/components/review/claim-rows';
@@ -24,6 +25,7 @@ export type ClaimsScreenProps = {
   cursor: string | null;
   articles: readonly { id: string; number: number; source: string }[];
   sources: readonly { id: string; name: string }[];
+  behind: readonly NameBehind[];
   rows: readonly ClaimRow[];
   nextCursor: string | null;
   /** All that pass the filter; it may come after the rows. */

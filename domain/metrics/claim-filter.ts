@@ -1,5 +1,6 @@
 import { JUDGED_KINDS, type JudgedKind } from '@/domain/kind';
 import type { ClaimState } from '@/domain/standing';
+import { numberBehind } from './number-behind';
 
 export const CLAIM_STATES = [
   'suggested',
@@ -25,6 +26,8 @@ export type ClaimListFilter = {
   withoutSpeaker?: boolean;
   /** Claims that weigh and stand in no row of the matrix. */
   single?: boolean;
+  /** The claims that a number elsewhere counts, as `domain/metrics/number-behind.ts` spells it. */
+  behind?: string;
   /** Words of the claim, as `domain/search-words.ts` reads them. */
   q?: string;
   /** Part of a name of somebody it is credited to. */
@@ -65,6 +68,7 @@ export function filterOf(asked: Asked): ClaimListFilter {
     open: is('open', 'true'),
     withoutSpeaker: is('without', 'speaker'),
     single: is('single', 'true'),
+    behind: numberBehind(one('behind')) ? one('behind') : undefined,
     q: one('q'),
     speaker: one('speaker'),
     origin: one('origin'),

@@ -2,12 +2,12 @@ import { foldName } from '@/domain/attributing';
 import { entityName } from '@/domain/entity-name';
 import { originsOf } from '@/domain/independence';
 import type { JudgedKind } from '@/domain/kind';
-import { singleClaims } from '@/domain/matrix';
 import type { ReviewState } from '@/domain/review-state';
 import { representativeOf } from '@/domain/same-as';
 import { type ClaimState, judgementsNeeded, judgementsOf, standing } from '@/domain/standing';
 import type { ClaimListFilter } from './claim-filter';
 import { type CountedClaim, countedClaims } from './claims';
+import { claimsAmong } from './claims-behind';
 import { lacksSpeaker } from './sourcing';
 
 /** A claim as one row. */
@@ -40,9 +40,9 @@ export type ClaimList = {
  */
 export function listClaims(state: ReviewState, filter: ClaimListFilter, limit: number): ClaimList {
   const all = countedClaims(state);
-  const single = filter.single ? singleClaims(state, all) : null;
+  const among = claimsAmong(state, filter);
   const found = all.filter(
-    (counted) => passes(state, counted, filter) && (!single || single.has(counted.claim.id)),
+    (counted) => passes(state, counted, filter) && (!among || among.has(counted.claim.id)),
   );
   const links = linksOf(state);
   return { count: found.length, rows: found.slice(0, limit).map((counted) => rowOf(state, counted, links)) };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { matrix } from '@/domain/matrix';
 import { agreement } from '@/domain/metrics/agreement';
-import { claimsBehind, numberBehind, SUPPORTS } from '@/domain/metrics/claims-behind';
+import { claimsBehind } from '@/domain/metrics/claims-behind';
+import { numberBehind, SUPPORTS } from '@/domain/metrics/number-behind';
 import { overviewOf } from '@/domain/metrics/overview';
 import { SOURCINGS } from '@/domain/metrics/sourcing';
 import { buildReport } from '@/domain/report/build-report';

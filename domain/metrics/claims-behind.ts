@@ -1,48 +1,13 @@
 import { originsOf } from '@/domain/independence';
 import { judgementKey } from '@/domain/judgement';
-import { matrix } from '@/domain/matrix';
+import { matrix, singleClaims } from '@/domain/matrix';
 import type { ReviewState } from '@/domain/review-state';
 import { representativeOf } from '@/domain/same-as';
 import { claimsAgreed } from './agreement';
 import { type CountedClaim, countedClaims, weighs } from './claims';
 import { type ClaimTie, countedLinks, strongest, tiesOf } from './links';
-import { SOURCINGS, sourcingsOf } from './sourcing';
-
-export const SUPPORTS = ['independent', 'same_origin', 'unknown', 'conflicting', 'none'] as const;
-/** How a claim stands to the other sources: the columns of "links by source". */
-export type Support = (typeof SUPPORTS)[number];
-export const AGREEMENTS = ['judged', 'same'] as const;
-
-/**
- * What a number on the overview, the map or the timeline counts, in one word of an address, or in several with commas
- * between them where all hold: `weighs`, `origin:` and an entity or `unknown`, `sourcing:named`, `support:independent`,
- * `statement:` and a row of the matrix, `judged:` and a member, `agreement:same`. The rest of the filter says of which
- * source or article.
- */
-export type NumberBehind = {
-  of: 'weighs' | 'origin' | 'sourcing' | 'support' | 'statement' | 'judged' | 'agreement';
-  which: string;
-};
-
-const KNOWN: Partial<Record<NumberBehind['of'], readonly string[]>> = {
-  sourcing: SOURCINGS,
-  support: SUPPORTS,
-  agreement: AGREEMENTS,
-};
-
-function oneBehind(word: string): NumberBehind | null {
-  if (word === 'weighs') return { of: 'weighs', which: '' };
-  const parts = /^(origin|sourcing|support|statement|judged|agreement):(.{1,80})$/.exec(word);
-  const [, of, which] = (parts ?? []) as [string?, NumberBehind['of']?, string?];
-  if (!of || !which) return null;
-  return KNOWN[of]?.includes(which) === false ? null : { of, which };
-}
-
-/** What such words ask for; null where one of them means nothing. */
-export function numberBehind(words: string | undefined): NumberBehind[] | null {
-  const asked = (words ?? '').split(',').map(oneBehind);
-  return asked.every((one) => one !== null) ? asked : null;
-}
+import { type NumberBehind, numberBehind } from './number-behind';
+import { sourcingsOf } from './sourcing';
 
 /** The claims that a number counts: as many as it says, found with the functions that count it. */
 export function claimsBehind(
@@ -100,4 +65,20 @@ function claimsOf(
 function isSupported(ties: ReadonlySet<ClaimTie>, which: string): boolean {
   if (which === 'none') return ties.size === 0;
   return which === 'conflicting' ? ties.has('conflicting') : strongest(ties) === which;
+}
+
+/**
+ * The claims among which a list has to look where its filter asks for what only the whole review knows; null where it
+ * does not.
+ */
+export function claimsAmong(
+  state: ReviewState,
+  { single, behind }: { single?: boolean; behind?: string },
+): Set<string> | null {
+  const asked = numberBehind(behind);
+  if (!single && !asked) return null;
+  const all = countedClaims(state);
+  const alone = single ? singleClaims(state, all) : null;
+  const counted = asked ? claimsBehind(state, asked, all) : null;
+  return alone && counted ? new Set([...alone].filter((id) => counted.has(id))) : (alone ?? counted);
 }

@@ -5,6 +5,7 @@ import type { ClaimRow } from '@/domain/metrics/claim-list';
 import { may } from '@/domain/policy';
 import { articlesAndSources, type ListedArticle, type ListedSource } from '@/server/store/article-names';
 import { claimRowPage } from '@/server/store/claim-views';
+import { type NameBehind, namesBehind } from '@/server/store/names-behind';
 import { viewsOf } from '@/server/store/saved-views';
 import { placeIn } from './place';
 
@@ -21,6 +22,8 @@ export type ClaimsPage = {
   nextCursor: string | null;
   /** All that pass the filter. It comes when it is counted: the rows do not wait for it. */
   count: Promise<number>;
+  /** What the number is about whose claims these are. */
+  behind: NameBehind[];
   views: SavedView[];
   mayShare: boolean;
 };
@@ -39,10 +42,11 @@ export async function loadClaims(
 ): Promise<ClaimsPage> {
   const { review, member } = await placeIn(reviewId);
   const from = cursor !== null && /^\d{1,9}\.\d{1,9}$/.test(cursor) ? cursor : null;
-  const [names, page, views] = await Promise.all([
+  const [names, page, views, behind] = await Promise.all([
     articlesAndSources(review),
     claimRowPage(review, member.id, filter, { limit: LISTED, cursor: from ?? undefined }),
     loadViews(reviewId),
+    namesBehind(review, member.id, filter.behind),
   ]);
-  return { ...names, ...page, cursor: from, views, mayShare: may(member.role, 'discuss') };
+  return { ...names, ...page, cursor: from, views, behind, mayShare: may(member.role, 'discuss') };
 }

@@ -1,10 +1,9 @@
 import type { ClaimView } from '@/domain/api/shapes';
 import { visibleRecords } from '@/domain/blind';
 import { linksByClaim, viewClaim } from '@/domain/claim-view';
-import { singleClaims } from '@/domain/matrix';
 import type { ClaimListFilter } from '@/domain/metrics/claim-filter';
 import { type ClaimRow, claimRows } from '@/domain/metrics/claim-list';
-import { countedClaims } from '@/domain/metrics/claims';
+import { claimsAmong } from '@/domain/metrics/claims-behind';
 import { type ReviewRecords, type ReviewState, stateOf } from '@/domain/review-state';
 import { judgementsNeeded } from '@/domain/standing';
 import { namesOfClaims } from './claim-names';
@@ -16,10 +15,15 @@ import { viewingOf } from './viewing';
 
 export type ClaimPage = { limit: number; cursor?: string | undefined };
 
-/** Claims that weigh and stand in no row of the matrix: only the whole matrix knows which. */
-async function singleOf(review: AuthorizedReview, { viewer }: Pick<Search, 'viewer'>): Promise<string[]> {
-  const state = stateOf(visibleRecords(await wholeReview(review), viewer));
-  return [...singleClaims(state, countedClaims(state))];
+/** Claims that stand in no row of the matrix, and those that a number elsewhere counts: only the whole review knows which. */
+async function amongOf(
+  review: AuthorizedReview,
+  { viewer }: Pick<Search, 'viewer'>,
+  filter: ClaimListFilter,
+): Promise<string[] | null> {
+  if (!filter.single && !filter.behind) return null;
+  const among = claimsAmong(stateOf(visibleRecords(await wholeReview(review), viewer)), filter);
+  return among && [...among];
 }
 
 async function searchOf(
@@ -38,7 +42,7 @@ async function searchOf(
     confirmedOnly,
     needed: judgementsNeeded(stateOf({ version: 0, review: settings, member })),
   };
-  const among = filter.single ? await singleOf(review, viewing) : null;
+  const among = await amongOf(review, viewing, filter);
   return { ...search, viewer: viewing.viewer, among };
 }
 
@@ -82,12 +86,12 @@ export async function claimRowPage(
   page: ClaimPage,
 ): Promise<{ rows: ClaimRow[]; nextCursor: string | null; count: Promise<number> }> {
   const search = await searchOf(review, viewer, filter, true);
-  const count = countClaims(review, search);
-  // Awaited by whoever shows it; until then nobody is surprised by its failure.
-  count.catch(() => {});
   const { found, nextCursor } = await findClaims(review, search, page);
   const ids = found.map(({ id }) => id);
   const [state, names] = await Promise.all([seen(review, search, ids), namesOfClaims(review, ids)]);
   const named = ids.map((id) => ({ id, name: names.get(id) ?? '' }));
+  const count = countClaims(review, search);
+  // Awaited by whoever shows it; until then nobody is surprised by its failure.
+  count.catch(() => {});
   return { rows: claimRows(state, named), nextCursor, count };
 }
