@@ -44,12 +44,14 @@ const CORNERS = words('tl tr br bl ss se ee es');
 const DISPLAY = words('block inline-block inline flex inline-flex grid inline-grid table contents hidden');
 const POSITION = words('static fixed absolute relative sticky');
 const LINES = words('underline overline line-through no-underline');
+const BREAKS = words('break-normal break-words break-all break-keep');
 
 /** Single words. */
 const WORDS: Record<string, string[]> = {
   ...Object.fromEntries(DISPLAY.map((word) => [word, ['display']])),
   ...Object.fromEntries(POSITION.map((word) => [word, ['position']])),
   ...Object.fromEntries(LINES.map((word) => [word, ['line']])),
+  ...Object.fromEntries(BREAKS.map((word) => [word, ['word-break']])),
   visible: ['visibility'],
   invisible: ['visibility'],
   collapse: ['visibility'],
