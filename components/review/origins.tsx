@@ -1,64 +1,92 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { ChartCard } from '@/components/review/chart/chart-card';
+import { Counted } from '@/components/review/chart/counted';
+import { type Bar, StackedBars } from '@/components/review/chart/stacked-bars';
 import { Bidi } from '@/components/ui/bidi';
-import { Card, CardBody, CardHeader, CardTitle } from '@/components/ui/card';
+import { Table, TableCell, TableHead, TableHeaderCell, TableRow } from '@/components/ui/table';
 import type { Overview } from '@/domain/metrics/overview';
+import { share } from '@/domain/share';
 
-const SHOWN = 8;
+export type OriginsProps = { review: string; origins: Overview['origins'] };
 
 /** On what the claims rest: each origin with its claims and articles, the most used first, the unknown last. */
-export function Origins({ origins }: { origins: Overview['origins'] }) {
+export function Origins({ review, origins }: OriginsProps) {
   const t = useTranslations('review.overview.origins');
   const unknown = origins.of - origins.known;
-  const most = Math.max(1, unknown, ...origins.origins.map(({ claims }) => claims));
   const rows = [
-    ...origins.origins.slice(0, SHOWN).map(({ entity, name, claims }) => ({
-      id: entity,
-      name,
-      claims,
-      count: t('count', { claims, articles: origins.articles[entity] ?? 0 }),
-      known: true,
+    ...origins.origins.map(({ entity, name, claims }) => ({
+      ...{ id: entity, name, claims, articles: origins.articles[entity] ?? 0 },
+      pattern: 'pattern-solid text-link-origin',
     })),
     ...(unknown > 0
       ? [
           {
-            id: 'unknown',
-            name: t('unknown'),
-            claims: unknown,
-            count: t('claims', { claims: unknown }),
-            known: false,
+            ...{ id: 'unknown', name: t('unknown'), claims: unknown, articles: null },
+            pattern: 'pattern-empty border-dashed text-link-origin',
           },
         ]
       : []),
   ];
+  const hrefOf = (id: string) => `/reviews/${review}/claims?behind=origin:${id}`;
+  /** A percentage only beside its count, and only of ten or more. */
+  const withShare = (claims: number) => {
+    const { percent } = share(claims, origins.of);
+    return percent === null ? null : t('share', { count: claims, percent });
+  };
+  const bars = rows.map(
+    ({ id, name, claims, articles, pattern }): Bar => ({
+      id,
+      head: <Bidi className={articles === null ? 'text-muted-foreground' : 'font-medium'}>{name}</Bidi>,
+      parts: [
+        {
+          ...{ id, count: claims, href: hrefOf(id), pattern },
+          label: articles === null ? t('table') : t('inArticles', { articles }),
+        },
+      ],
+      total: withShare(claims),
+    }),
+  );
   return (
-    <Card className="min-w-0">
-      <CardHeader>
-        <CardTitle>{t('title')}</CardTitle>
-      </CardHeader>
-      <CardBody>
-        {origins.origins.length === 0 ? <p className="pb-3 text-muted-foreground">{t('empty')}</p> : null}
-        <ul className="grid gap-3">
-          {rows.map(({ id, name, claims, count, known }) => (
-            <li key={id} className="grid gap-1">
-              <div className="flex items-baseline justify-between gap-4">
-                <Bidi className={known ? 'truncate font-medium' : 'text-muted-foreground'}>{name}</Bidi>
-                <span className="shrink-0 text-muted-foreground text-xs tabular-nums">{count}</span>
-              </div>
-              <div
-                aria-hidden
-                className={
-                  known
-                    ? 'h-2 rounded-xs bg-link-origin forced-colors:bg-[CanvasText]'
-                    : 'h-2 rounded-xs border border-link-origin border-dashed'
-                }
-                style={{ inlineSize: `${(claims / most) * 100}%` }}
-              />
-            </li>
-          ))}
-        </ul>
-      </CardBody>
-    </Card>
+    <ChartCard
+      title={t('title')}
+      className="min-w-0"
+      chart={
+        <>
+          {origins.origins.length === 0 ? (
+            <p className="px-4 pt-4 text-muted-foreground">{t('empty')}</p>
+          ) : null}
+          <StackedBars bars={bars} />
+        </>
+      }
+      table={
+        <Table label={t('title')}>
+          <caption className="sr-only">{t('caption')}</caption>
+          <TableHead>
+            <tr>
+              <TableHeaderCell>{t('origin')}</TableHeaderCell>
+              <TableHeaderCell className="text-end">{t('table')}</TableHeaderCell>
+              <TableHeaderCell className="text-end">{t('articles')}</TableHeaderCell>
+              <TableHeaderCell className="text-end">{t('shareHead')}</TableHeaderCell>
+            </tr>
+          </TableHead>
+          <tbody>
+            {rows.map(({ id, name, claims, articles }) => (
+              <TableRow key={id}>
+                <th scope="row" className="px-3 ps-4 text-start font-normal">
+                  <Bidi>{name}</Bidi>
+                </th>
+                <TableCell className="text-end tabular-nums">
+                  <Counted count={claims} href={hrefOf(id)} />
+                </TableCell>
+                <TableCell className="text-end tabular-nums">{articles ?? '–'}</TableCell>
+                <TableCell className="text-end tabular-nums">{withShare(claims) ?? '–'}</TableCell>
+              </TableRow>
+            ))}
+          </tbody>
+        </Table>
+      }
+    />
   );
 }

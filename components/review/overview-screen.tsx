@@ -8,9 +8,12 @@ import type { ReactNode } from 'react';
 import { PageUpdates } from '@/components/live/page-updates';
 import { useFreshPage } from '@/components/live/use-fresh-page';
 import { useHeld } from '@/components/live/use-held';
+import { AgreementLine } from '@/components/review/agreement-line';
 import { KindsByArticle } from '@/components/review/kinds-by-article';
+import { LinksBySource } from '@/components/review/links-by-source';
 import { Origins } from '@/components/review/origins';
 import { OverviewTiles } from '@/components/review/overview-tiles';
+import { Passes } from '@/components/review/passes';
 import { SampleNote } from '@/components/review/sample-note';
 import { TodoLine } from '@/components/review/todo-line';
 import { useNextStep } from '@/components/review/use-next-step';
@@ -39,14 +42,17 @@ export function OverviewScreen({ review, overview: now, children }: OverviewScre
   // Numbers change where they stand; rows that come, go or change places wait.
   const articles = useHeld(now.articles, ({ id }) => id, review.id);
   const origins = useHeld(now.origins.origins, ({ entity }) => entity, review.id);
+  const sources = useHeld(now.sources, ({ id }) => id, review.id);
   const overview = {
     ...now,
+    sources: sources.rows.map(({ row }) => row),
     articles: articles.rows.map(({ row }) => row),
     origins: { ...now.origins, origins: origins.rows.map(({ row }) => row) },
   };
   const showUpdates = () => {
     articles.show();
     origins.show();
+    sources.show();
   };
   const t = useTranslations('review.overview');
   const { aria } = useKeyNames();
@@ -64,7 +70,7 @@ export function OverviewScreen({ review, overview: now, children }: OverviewScre
 
   return (
     <>
-      <PageUpdates count={articles.waiting + origins.waiting} onShow={showUpdates} />
+      <PageUpdates count={articles.waiting + origins.waiting + sources.waiting} onShow={showUpdates} />
       <Page className="grid grid-cols-[minmax(0,1fr)] gap-5">
         <PageHeader
           className="pb-0 md:flex-nowrap md:*:last:shrink-0"
@@ -133,11 +139,14 @@ export function OverviewScreen({ review, overview: now, children }: OverviewScre
               </Button>
             </section>
             <OverviewTiles review={review.id} overview={overview} />
-            <KindsByArticle review={review.id} articles={overview.articles} />
             {overview.articles.length > 0 ? (
               <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-2">
+                <KindsByArticle review={review.id} articles={overview.articles} />
+                <Origins review={review.id} origins={overview.origins} />
                 <WhoIsQuoted review={review.id} articles={overview.articles} />
-                <Origins origins={overview.origins} />
+                <LinksBySource review={review.id} sources={overview.sources} />
+                <Passes review={review.id} passes={overview.passes} />
+                <AgreementLine review={review.id} agreement={overview.agreement} />
               </div>
             ) : null}
           </>
