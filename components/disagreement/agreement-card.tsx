@@ -27,12 +27,12 @@ export function AgreementCard({ agreement }: { agreement: Agreement }) {
         <CardTitle id={id}>{t('title')}</CardTitle>
         <span className="text-muted-foreground text-xs">{t('scope')}</span>
       </CardHeader>
-      <CardBody className="grid gap-6">
+      <CardBody className="grid grid-cols-1 gap-6">
         {claims === 0 ? (
           <p className="text-muted-foreground">{t('none')}</p>
         ) : (
-          <div className="grid gap-x-10 gap-y-6 lg:grid-cols-2">
-            <dl className="grid content-start gap-3">
+          <div className="grid grid-cols-1 gap-x-10 gap-y-6 lg:grid-cols-2">
+            <dl className="grid grid-cols-1 content-start gap-3">
               <Figure name={t('same', { same, claims })} value={t('claims', { claims, judges })} />
               <Figure name={t('alpha')} value={shown(alpha)} />
               {judges === 2 ? <Figure name={t('kappa')} value={shown(kappa)} /> : null}
@@ -66,7 +66,7 @@ function Pairs({ agreement }: { agreement: Agreement }) {
   const t = useTranslations('disagreement.agreement');
   const names = useNames();
   return (
-    <section className="grid gap-2">
+    <section className="grid grid-cols-1 gap-2">
       <h3 className="font-semibold text-sm">{t('pairs')}</h3>
       <Table label={t('pairs')}>
         <TableHead>
@@ -97,7 +97,7 @@ function Links({ agreement }: { agreement: Agreement }) {
   const names = useNames();
   const { links } = agreement;
   return (
-    <section className="grid gap-2">
+    <section className="grid grid-cols-1 gap-2">
       <h3 className="font-semibold text-sm">{t('links')}</h3>
       {links.links > 0 ? (
         <p className="tabular-nums">

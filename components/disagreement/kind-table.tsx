@@ -13,7 +13,7 @@ export function KindTable({ table }: { table: Record<JudgedKind, Record<JudgedKi
     JUDGED_KINDS.some((other) => table[kind][other] > 0 || table[other][kind] > 0),
   );
   return (
-    <section className="grid content-start gap-1">
+    <section className="grid grid-cols-1 content-start gap-1">
       <h3 className="font-semibold text-sm">{t('table')}</h3>
       <p className="text-muted-foreground text-xs">{t('tableHint')}</p>
       <Table label={t('table')} className="w-auto tabular-nums">

@@ -18,7 +18,7 @@ export function HelpList({ ordered, items }: { ordered?: boolean; items: Record<
   const List = ordered ? 'ol' : 'ul';
   return (
     <List
-      className={`grid max-w-prose gap-2 ps-5 marker:text-muted-foreground ${ordered ? 'list-decimal' : 'list-disc'}`}
+      className={`grid max-w-prose grid-cols-1 gap-2 ps-5 marker:text-muted-foreground ${ordered ? 'list-decimal' : 'list-disc'}`}
     >
       {Object.entries(items).map(([point, sentence]) => (
         <li key={point}>{sentence}</li>
