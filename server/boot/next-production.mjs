@@ -11,7 +11,8 @@ import { staticFiles } from './static-files.mjs';
 
 const [host = '127.0.0.1', port = '3000'] = process.argv.slice(2);
 
-const app = next({ dev: false, dir: PROJECT, hostname: host, port: Number(port), quiet: true });
+// Not `quiet`: what fails while a page is drawn would be told to nobody.
+const app = next({ dev: false, dir: PROJECT, hostname: host, port: Number(port) });
 await app.prepare();
 const answer = app.getRequestHandler();
 const answerFile = staticFiles(path.join(buildFolder(), 'static'));
