@@ -8,7 +8,10 @@ export function ReportPassages({ passages }: { passages: readonly PassageBlock[]
       {passages.map(({ label, runs, notes }) => {
         const [first] = runs;
         return (
-          <figure key={label.map(({ text }) => text).join('')} className="min-w-0 rounded-lg border bg-card px-4 py-3">
+          <figure
+            key={label.map(({ text }) => text).join('')}
+            className="min-w-0 rounded-lg border bg-card px-4 py-3"
+          >
             <figcaption className="text-muted-foreground text-sm">
               <ReportRuns runs={label} />
             </figcaption>

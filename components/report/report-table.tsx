@@ -55,6 +55,7 @@ export function ReportTable({ caption, columns, rows }: Extract<Block, { type: '
                 className={cn(
                   'px-3 py-2 ps-4 text-start font-medium',
                   wide && 'whitespace-nowrap print:whitespace-normal',
+                  !wide && columns.length > 2 && 'min-w-28 print:min-w-0',
                 )}
               >
                 <ReportRuns runs={name ?? []} />
@@ -66,6 +67,8 @@ export function ReportTable({ caption, columns, rows }: Extract<Block, { type: '
                     'px-3 py-2 last:pe-4',
                     numeric(column + 1),
                     wide && column === 0 && 'min-w-80 font-read text-base',
+                    // Words keep room on a phone, where the table scrolls.
+                    !wide && columns.length > 2 && !columns[column + 1]?.numeric && 'min-w-36 print:min-w-0',
                   )}
                 >
                   <ReportRuns runs={cell} />

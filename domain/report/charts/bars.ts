@@ -15,7 +15,7 @@ function legend(names: readonly string[], fill: (at: number) => string): SvgNode
   let x = 0;
   return names.flatMap((name, at) => {
     const start = x;
-    x += 34 + name.length * 6.4;
+    x += 40 + name.length * 6.8;
     return [
       node('rect', { x: px(start), y: 2, width: 14, height: 12, fill: fill(at), stroke: 'currentColor' }),
       words(name, { x: px(start + 19), y: 12 }),
