@@ -24,13 +24,13 @@ export function ArticleRow({ review, article, names }: ArticleRowProps) {
   const href = `/reviews/${review}/articles/${id}${toCheck ? '/check' : ''}`;
   // Never one for the other: what the page says and what people worked out stand beside each other.
   const dates = [
-    publishedAt ?? t('noDate'),
+    publishedAt && inferredDate ? t('stated', { date: publishedAt }) : (publishedAt ?? t('noDate')),
     ...(inferredDate ? [t('inferred', { date: inferredDate.date })] : []),
   ];
   return (
     <li
       data-row-of={id}
-      className="relative grid grid-cols-[2rem_minmax(0,1fr)] items-center gap-x-3 gap-y-1.5 border-b px-4 py-3 last:border-b-0 focus-within:bg-accent hover:bg-muted md:grid-cols-[2rem_minmax(0,1fr)_11rem_auto]"
+      className="relative grid grid-cols-[2rem_minmax(0,1fr)] items-center gap-x-3 gap-y-1.5 border-b px-4 py-3 last:border-b-0 focus-within:bg-accent hover:bg-muted md:grid-cols-[2rem_minmax(0,1fr)_11rem_16rem]"
     >
       <span className="self-start pt-0.5 text-muted-foreground text-xs tabular-nums">A{number}</span>
       <div className="grid min-w-0 gap-0.5">

@@ -9,11 +9,9 @@ import { Bidi } from '@/components/ui/bidi';
 import { Select } from '@/components/ui/select';
 import { notify, notifyFailure } from '@/components/ui/toaster';
 import { foldName } from '@/domain/attributing';
-import type { SpeakerType } from '@/domain/attribution';
 import { articlesOf } from '@/domain/metrics/claims';
+import { isPlaceholder } from '@/domain/placeholder';
 
-/** What can be an article of the review. */
-const WORKS: readonly SpeakerType[] = ['document', 'video', 'outlet', 'agency'];
 const NOT_HERE = 'none';
 
 /**
@@ -29,7 +27,7 @@ export function AttachedArticle({ name }: { name: string }) {
   const wanted = foldName(name);
   const entity =
     wanted === '' ? undefined : [...state.entity.values()].find((one) => foldName(one.name) === wanted);
-  if (!entity || !(WORKS.includes(entity.type) || entity.article)) return null;
+  if (!entity || !(entity.article || isPlaceholder(state, entity))) return null;
   const attach = (chosen: string) => {
     const article = chosen === NOT_HERE ? null : chosen;
     const ruling = session.enact({ do: 'changeName', entity: entity.id, change: { article } });

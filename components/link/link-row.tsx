@@ -46,7 +46,7 @@ export function LinkRow({ link, isGone }: { link: ClaimLinkRecord; isGone: boole
   };
   return (
     <TableRow data-link={link.id} className={cn('align-top', isGone && 'opacity-60')}>
-      <TableCell className="w-2/5 min-w-64 py-2">
+      <TableCell className="w-2/5 min-w-64 py-2 align-top">
         {ends.map((id) => (
           <Passage key={id} claim={id} />
         ))}

@@ -10,6 +10,7 @@ import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Bidi } from '@/components/ui/bidi';
 import { Button } from '@/components/ui/button';
 import type { NameGroup, NameReading } from '@/domain/names-of-review';
+import { isPlaceholder } from '@/domain/placeholder';
 import { nameShown } from '@/domain/reviewer';
 
 export type NameRowProps = {
@@ -32,7 +33,7 @@ export function NameRow({ group, deeds, mayChange, onJoin, onChange }: NameRowPr
     <li data-row-of={entity.id} className="grid gap-2 border-b px-4 py-3 last:border-b-0">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div className="grid min-w-0 gap-1">
-          <h2 className="flex flex-wrap items-baseline gap-x-2 text-base">
+          <h2 className="flex flex-wrap items-baseline gap-x-2 font-normal text-base">
             <Link
               data-row=""
               href={claimsNaming(review, group)}
@@ -90,7 +91,6 @@ function TypeAndArticle({ name: { entity } }: { name: NameReading }) {
   const types = useTranslations('claim.attribution.types');
   const { review, live } = useLive();
   const article = live.state.article.get(entity.article ?? '');
-  const isWork = entity.type === 'document' || entity.type === 'video' || entity.type === 'outlet';
   return (
     <span className="text-muted-foreground text-sm">
       {types(entity.type)}
@@ -104,7 +104,7 @@ function TypeAndArticle({ name: { entity } }: { name: NameReading }) {
             {t('isArticle', { name: `A${article.number}` })}
           </Link>
         </>
-      ) : isWork ? (
+      ) : isPlaceholder(live.state, entity) ? (
         ` · ${t('placeholder')}`
       ) : null}
     </span>

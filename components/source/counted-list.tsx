@@ -19,15 +19,17 @@ export type CountedListProps = {
   label: ReactNode;
   /** The denominator. */
   of: number;
+  /** It lies outside the shares: a count, and no percentage. */
+  isApart?: boolean;
 };
 
 /** A number with what it is out of; pressing it opens the claims that it counts. */
-export function CountedList({ review, page, list, label, of }: CountedListProps) {
+export function CountedList({ review, page, list, label, of, isApart = false }: CountedListProps) {
   const t = useTranslations('source');
   const [open, setOpen] = useState(false);
   const ids = page.lists[list] ?? [];
   const count = ids.length;
-  const share = of >= LEAST_SHARED ? ` (${Math.round((100 * count) / of)}\u00a0%)` : '';
+  const share = of >= LEAST_SHARED && !isApart ? ` (${Math.round((100 * count) / of)}\u00a0%)` : '';
   const said = (
     <>
       <span className="min-w-0">{label}</span>

@@ -34,7 +34,7 @@ export function SourceNumbers({ review, page }: SourceNumbersProps) {
           ))}
           <h3 className="pt-2 pb-1 text-muted-foreground text-xs">{t('apart')}</h3>
           {apart.map(([id, label]) => (
-            <CountedList key={id} {...list} list={id} label={label} of={claims.total} />
+            <CountedList key={id} {...list} list={id} label={label} of={claims.total} isApart />
           ))}
         </div>
         <section aria-label={t('sourcing')}>
