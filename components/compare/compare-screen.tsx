@@ -164,6 +164,7 @@ function Comparison(props: CompareScreenProps & { onShow: (articles: readonly st
         </div>
       </div>
       <LinkPicker
+        open={board.finding !== null}
         review={review.id}
         claim={board.finding === null ? null : (live.state.claim.get(board.finding) ?? null)}
         articles={live.state.article}
