@@ -3,6 +3,7 @@
 import { UserPlus } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useFreshPage } from '@/components/live/use-fresh-page';
 import { ClassLink } from '@/components/member/class-link';
 import { InvitationList } from '@/components/member/invitation-list';
 import { MemberRows } from '@/components/member/member-rows';
@@ -29,6 +30,7 @@ export type MembersScreenProps = {
 export function MembersScreen({ review, me, isClass, members, invitations }: MembersScreenProps) {
   const t = useTranslations('member');
   const [inviting, setInviting] = useState(false);
+  useFreshPage();
   return (
     <Page className="grid max-w-4xl grid-cols-[minmax(0,1fr)] gap-5">
       <PageHeader
