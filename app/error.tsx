@@ -1,8 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { Notice } from '@/components/shell/notice';
-import { Button } from '@/components/ui/button';
+import { Notice, wayOut } from '@/components/shell/notice';
 
 /** A screen that broke. The shell around it, and everything saved, still stands. */
 export default function ErrorScreen({
@@ -20,9 +19,9 @@ export default function ErrorScreen({
       home={t('home')}
       note={error.digest ? t('reference', { digest: error.digest }) : undefined}
     >
-      <Button variant="primary" onClick={reset}>
+      <button type="button" onClick={reset} className={wayOut.primary}>
         {t('retry')}
-      </Button>
+      </button>
     </Notice>
   );
 }

@@ -1,10 +1,10 @@
+import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
-import { cn } from '@/components/ui/class-names';
 
 /** The mark: two columns of text read side by side, joined by one line. */
 export function Mark({ className }: { className?: string }) {
   return (
-    <svg aria-hidden="true" viewBox="0 0 20 20" fill="none" className={cn('size-5 shrink-0', className)}>
+    <svg aria-hidden="true" viewBox="0 0 20 20" fill="none" className={clsx('size-5 shrink-0', className)}>
       <path
         d="M2 4.5h6M2 10h4M2 15.5h6M12 4.5h6M14 10h4M12 15.5h6"
         stroke="currentColor"
@@ -20,7 +20,9 @@ export function Mark({ className }: { className?: string }) {
 export function Wordmark({ className }: { className?: string }) {
   const t = useTranslations('shell');
   return (
-    <span className={cn('inline-flex items-center gap-2 font-semibold text-base tracking-tight', className)}>
+    <span
+      className={clsx('inline-flex items-center gap-2 font-semibold text-base tracking-tight', className)}
+    >
       <Mark />
       {t('product')}
     </span>
