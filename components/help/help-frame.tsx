@@ -41,7 +41,7 @@ export function HelpFrame({ page, title, lead, contents, children }: HelpFramePr
           aria-label={t('toReviews')}
           className="inline-flex items-center rounded-sm pointer-coarse:min-h-11"
         >
-          <Wordmark />
+          <Wordmark className="text-base" />
         </Link>
         <nav aria-label={t('nav')}>
           <ul className="-mx-2 flex flex-wrap gap-x-1">

@@ -25,7 +25,7 @@ export const wayOut = {
 export function Notice({ title, body, home, note, children }: NoticeProps) {
   return (
     <main id="content" className="mx-auto grid min-h-[80dvh] max-w-md content-center gap-4 px-6 py-16">
-      <Wordmark className="mb-2 text-muted-foreground" />
+      <Wordmark className="mb-2 text-base text-muted-foreground" />
       <h1 className="text-2xl">{title}</h1>
       <p className="text-muted-foreground text-base">{body}</p>
       <div className="mt-2 flex flex-wrap gap-2">

@@ -17,11 +17,12 @@ export function Mark({ className }: { className?: string }) {
   );
 }
 
+/** Its size is that of the text around it, or given. */
 export function Wordmark({ className }: { className?: string }) {
   const t = useTranslations('shell');
   return (
     <span
-      className={clsx('inline-flex items-center gap-2 font-semibold text-base tracking-tight', className)}
+      className={clsx('inline-flex items-center gap-2 font-semibold tracking-tight', className)}
     >
       <Mark />
       {t('product')}
