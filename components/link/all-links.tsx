@@ -16,6 +16,9 @@ import { Segmented } from '@/components/ui/segmented';
 import { Table, TableHead, TableHeaderCell } from '@/components/ui/table';
 import { type ClaimLinkRecord, RELATIONS } from '@/domain/claim-link';
 import { isLive } from '@/domain/claim-rules';
+import { uncountedBecause } from '@/domain/metrics/links';
+import type { ReviewState } from '@/domain/review-state';
+import { standing } from '@/domain/standing';
 
 export type AllLinksProps = {
   view: LinksView;
@@ -30,7 +33,7 @@ const COLUMNS = ['claims', 'relation', 'independence', 'votes', 'resolution', 'a
 const SHOWN = ['vote', 'attribution', 'entity', 'sameAs', 'member'].map(nounTopic);
 
 /** The links that are there, in the order of their articles. */
-function useLinks({ relation, article }: LinksView) {
+function useLinks({ relation, article, only }: LinksView) {
   const { live } = useLive();
   const place = useClaimPlace();
   useTopics(live.topics, SHOWN);
@@ -44,7 +47,8 @@ function useLinks({ relation, article }: LinksView) {
       link.deletedAt === null &&
       isThere(link.a) &&
       isThere(link.b) &&
-      (article === null || link.articleA === article || link.articleB === article),
+      (article === null || link.articleA === article || link.articleB === article) &&
+      isAmong(state, link, only),
   );
   const order = (id: string) => {
     const { claim, article: of } = place(id);
@@ -60,6 +64,19 @@ function useLinks({ relation, article }: LinksView) {
     shown,
     counts: { all: all.length, corroborates: count('corroborates'), conflicts: count('conflicts') },
   };
+}
+
+/** Is the link among those that a number counts? Judged as `domain/metrics/links.ts` judges it. */
+function isAmong(state: ReviewState, link: ClaimLinkRecord, only: LinksView['only']): boolean {
+  if (only === null) return true;
+  if ((state.linkDecision.get(link.id)?.outcome ?? link.state) !== 'confirmed') return false;
+  const end = (id: string, articleId: string) => ({
+    kind: standing(state, id).kind,
+    source: state.article.get(articleId)?.source ?? null,
+  });
+  return (
+    only === 'confirmed' || uncountedBecause(end(link.a, link.articleA), end(link.b, link.articleB)) === null
+  );
 }
 
 /** Every link of the review: what it joins, how it stands, and what was made of it. */
@@ -85,13 +102,18 @@ export function AllLinks({ view, onView, updates }: AllLinksProps) {
             ...RELATIONS.map((value) => ({ value, label: `${relations(value)} ${counts[value]}` })),
           ]}
         />
+        {view.only ? (
+          <Button aria-pressed className="w-fit" onClick={() => onView({ ...view, view: 'all', only: null })}>
+            {t(`only.${view.only}`)}
+          </Button>
+        ) : null}
         {rows.length === 0 ? (
           <EmptyState
             title={counts.all > 0 || view.article ? t('noneMatch') : t('none')}
             body={counts.all > 0 || view.article ? undefined : t('noneBody')}
             actions={
-              view.relation || view.article ? (
-                <Button onClick={() => onView({ view: 'all', relation: null, article: null })}>
+              view.relation || view.article || view.only ? (
+                <Button onClick={() => onView({ view: 'all', relation: null, article: null, only: null })}>
                   {t('clear')}
                 </Button>
               ) : null

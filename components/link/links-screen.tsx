@@ -90,7 +90,7 @@ function LinksBody({ view, records }: Pick<LinksScreenProps, 'view' | 'records'>
               <Segmented
                 label={t('views')}
                 value={view.view}
-                onValueChange={(next) => go({ ...view, view: next, relation: null })}
+                onValueChange={(next) => go({ ...view, view: next, relation: null, only: null })}
                 segments={[
                   { value: 'queue', label: t('queue.tab') },
                   { value: 'all', label: t('all.tab') },

@@ -54,7 +54,9 @@ export function QueueEmpty({ queue: { skipped, canGoBack, deeds }, isFiltered }:
             ) : null}
             {elsewhere > 0 ? (
               <Button asChild variant={skipped > 0 ? 'outline' : 'primary'}>
-                <Link href={linksAddress(review, { view: 'queue', relation: null, article: null })}>
+                <Link
+                  href={linksAddress(review, { view: 'queue', relation: null, article: null, only: null })}
+                >
                   {t('everyArticle')}
                 </Link>
               </Button>
@@ -62,7 +64,7 @@ export function QueueEmpty({ queue: { skipped, canGoBack, deeds }, isFiltered }:
             {canGoBack ? <Button onClick={deeds.back}>{t('back')}</Button> : null}
             {links.length > 0 ? (
               <Button asChild>
-                <Link href={linksAddress(review, { view: 'all', relation: null, article: null })}>
+                <Link href={linksAddress(review, { view: 'all', relation: null, article: null, only: null })}>
                   {t('seeAll')}
                 </Link>
               </Button>

@@ -40,14 +40,14 @@ export function OverviewTiles({ review, overview }: { review: string; overview: 
     {
       id: 'links',
       icon: Link2,
-      href: `${home}/links`,
+      href: `${home}/links?view=all&only=confirmed`,
       count: links.confirmed,
       label: t('links', { count: links.confirmed }),
     },
     {
       id: 'conflicts',
       icon: EqualNot,
-      href: `${home}/links?relation=conflicts`,
+      href: `${home}/links?relation=conflicts&only=counted`,
       count: links.conflicts,
       label: t('conflicts', { count: links.conflicts }),
     },

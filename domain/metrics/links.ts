@@ -18,13 +18,18 @@ export type CountedLink = {
   uncounted: Uncounted | null;
 };
 
-function uncountedBecause(a: CountedClaim, b: CountedClaim): Uncounted | null {
+type LinkEnd = Pick<CountedClaim, 'kind'> & { source: string | null };
+
+/** Why a confirmed link between two claims enters no count; null where it enters. */
+export function uncountedBecause(a: LinkEnd, b: LinkEnd): Uncounted | null {
   const kinds = [a.kind, b.kind];
   if (kinds.includes('reader_comment')) return 'reader_comment';
   if (kinds.includes('excluded')) return 'excluded';
   if (!weighs(a) || !weighs(b)) return 'not_settled';
-  return a.article.source === b.article.source ? 'same_source' : null;
+  return a.source === b.source ? 'same_source' : null;
 }
+
+const endOf = ({ kind, article }: CountedClaim): LinkEnd => ({ kind, source: article.source });
 
 /** The links of the review in the order of their places. Removed links, and those that lost an end, are not among them. */
 export function countedLinks(state: ReviewState, claims: readonly CountedClaim[]): CountedLink[] {
@@ -42,7 +47,7 @@ export function countedLinks(state: ReviewState, claims: readonly CountedClaim[]
       b,
       state: state.linkDecision.get(link.id)?.outcome ?? link.state,
       independence: independenceOf(state, link),
-      uncounted: uncountedBecause(a, b),
+      uncounted: uncountedBecause(endOf(a), endOf(b)),
     });
   }
   return links.sort(
