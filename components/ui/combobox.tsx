@@ -29,6 +29,7 @@ export type ComboboxProps = {
 
 const ComboboxPopover = lazily(
   async () => (await import('@/components/ui/combobox-popover')).ComboboxPopover,
+  { takesKeys: true },
 );
 
 /** One of many, found by typing. Typing on the closed control opens it with what was typed. */
@@ -45,13 +46,21 @@ export function Combobox(props: ComboboxProps) {
     setOpen(next);
     if (!next) setSearch('');
   };
-  const typeToOpen = (event: KeyboardEvent) => {
-    const printable = Array.from(event.key).length === 1 && event.key !== ' ';
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') change(true);
-    else if (printable && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      setSearch(event.key);
+  // The control holds the focus until the list has come: no letter typed meanwhile is lost, and Enter chooses nothing unseen.
+  const press = (event: KeyboardEvent) => {
+    const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const isLetter = Array.from(key).length === 1 && (open || key !== ' ');
+    if (isLetter) {
+      setSearch((text) => text + key);
       setOpen(true);
-    } else return;
+    } else if (open && key === 'Backspace') setSearch((text) => text.slice(0, -1));
+    else if (open && key === 'Escape') {
+      // The list alone is left, not what it stands in.
+      event.stopPropagation();
+      change(false);
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') change(true);
+    else if (!open || key !== 'Enter') return;
     event.preventDefault();
   };
 
@@ -67,7 +76,7 @@ export function Combobox(props: ComboboxProps) {
         {...trigger}
         ref={control}
         onClick={() => change(!open)}
-        onKeyDown={open ? undefined : typeToOpen}
+        onKeyDown={press}
         className={cn(
           controlClasses,
           'inline-flex h-8 items-center justify-between gap-2 text-start pointer-coarse:h-11',

@@ -50,6 +50,8 @@ const TRIES_AGAIN_MS = 2_000;
  */
 export function lazily<Props extends { open: boolean }>(
   load: () => Promise<ComponentType<Props>>,
+  /** What opens it takes the keys itself until it is here. */
+  { takesKeys = false }: { takesKeys?: boolean } = {},
 ): ComponentType<Props> {
   let part: ComponentType<Props> | null = null;
   return function Lazily(props: Props) {
@@ -68,7 +70,7 @@ export function lazily<Props extends { open: boolean }>(
           if (open && !left) again = window.setTimeout(bring, TRIES_AGAIN_MS);
         });
       };
-      const stop = open ? holdKeys() : whenIdle(bring);
+      const stop = open ? (takesKeys ? () => {} : holdKeys()) : whenIdle(bring);
       if (open) bring();
       return () => {
         left = true;
