@@ -9,6 +9,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { appearanceAttributes } from '@/components/account/appearance-attributes';
+import { ThemeScript } from '@/components/account/theme-script';
 import { directionOf, languageOf } from '@/components/messages/locales';
 import { Providers } from '@/components/shell/providers';
 import { Toaster } from '@/components/ui/toaster';
@@ -42,6 +43,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       {...appearanceAttributes((preferences ?? DEFAULT_PREFERENCES).appearance)}
       suppressHydrationWarning
     >
+      <head>
+        <ThemeScript theme={(preferences ?? DEFAULT_PREFERENCES).appearance.theme} />
+      </head>
       <body>
         <NextIntlClientProvider messages={carried}>
           <Providers dir={dir} preferences={preferences}>
