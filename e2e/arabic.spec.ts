@@ -88,6 +88,7 @@ test('Nadia reads an Arabic article from right to left, and names in either scri
   for (const { id } of settled.slice(0, 6))
     await api.send('PUT', `/reviews/${review}/claims/${id}/attribution`, {
       sources: [{ name: named, type: 'named_person' }],
+      origin: { name: named, type: 'named_person' },
       mode: 'indirect',
     });
   await page.goto(`/reviews/${review}/articles`);

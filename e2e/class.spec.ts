@@ -87,7 +87,6 @@ test('a teacher makes a class link; two pupils join, judge blind, know each othe
   await here.press('1');
   await here.saved();
   // The kinds stand on the buttons too; what somebody said stands behind their name.
-  await expect(here.inspector).toContainText('You · Reported fact');
   await expect(here.inspector).not.toContainText('· Attributed quote');
   await expect(here.inspector).not.toContainText('· Opinion');
   await expect(here.inspector).not.toContainText(alias);
