@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server';
 
 /** Pages for people who are not signed in. */
 const OPEN =
-  /^\/(?:sign-in|sign-up|forgot-password|reset-password|verify-email|invite|help|accessibility|gallery)(?:\/|$)/;
+  /^\/(?:sign-in|sign-up|forgot-password|reset-password|verify-email|invite|r|help|accessibility|gallery)(?:\/|$)/;
 
 /** Either name: which one is in use depends on whether the server is reached over https. */
 const COOKIES = ['lateral.session', '__Secure-lateral.session'];

@@ -18,7 +18,7 @@ describe('the proxy', () => {
     expect(goesTo('/signing-in')).toBe('/sign-in?from=%2Fsigning-in');
   });
 
-  test.each(['/sign-in', '/sign-in?from=%2Freviews', '/sign-up', '/invite/abc', '/help/api'])(
+  test.each(['/sign-in', '/sign-in?from=%2Freviews', '/sign-up', '/invite/abc', '/r/abc', '/help/api'])(
     'lets everyone see %s',
     (path) => {
       expect(goesTo(path)).toBeNull();

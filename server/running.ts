@@ -1,3 +1,4 @@
+import { EXPORTS, workOnExports } from '@/server/export/export-jobs';
 import { JobRunner } from '@/server/jobs/runner';
 import { startLive } from '@/server/live/start';
 import { deliver } from '@/server/mail/deliver';
@@ -5,6 +6,8 @@ import { MAIL, noticeMentions } from '@/server/mail/orders';
 import { withinCommits } from '@/server/store/commit';
 import { disconnect } from '@/server/store/database';
 
+/** Typesetting takes a processor and hundreds of megabytes for itself. */
+const FILES_AT_ONCE = 1;
 /** Letters on their way at once: a mail server that is slow for one address holds up few others. */
 const LETTERS_AT_ONCE = 3;
 
@@ -19,7 +22,10 @@ export function startRunning(): void {
   const isFirst = kept.lateralStop === undefined;
   void kept.lateralStop?.();
   const stopLive = startLive();
-  const jobs = new JobRunner().work(MAIL, deliver, { atOnce: LETTERS_AT_ONCE }).start();
+  const jobs = new JobRunner()
+    .work(MAIL, deliver, { atOnce: LETTERS_AT_ONCE })
+    .work(EXPORTS, workOnExports, { atOnce: FILES_AT_ONCE })
+    .start();
   const stopNoticing = withinCommits(noticeMentions);
   kept.lateralStop = async () => {
     stopNoticing();

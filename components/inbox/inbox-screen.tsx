@@ -6,7 +6,8 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { call } from '@/components/api/client';
-import { inboxChanged } from '@/components/inbox/unread';
+import { FileEntry } from '@/components/inbox/file-entry';
+import { inboxChanged } from '@/components/inbox/news';
 import { useNewcomers } from '@/components/inbox/use-newcomers';
 import { Page, PageHeader } from '@/components/shell/page-header';
 import { useListKeys } from '@/components/shell/use-list-keys';
@@ -17,24 +18,34 @@ import { cn } from '@/components/ui/class-names';
 import { EmptyState } from '@/components/ui/empty-state';
 import { RelativeTime } from '@/components/ui/relative-time';
 import { notifyFailure } from '@/components/ui/toaster';
+import type { BodyOf } from '@/domain/api/endpoint';
+import type { ExportJob } from '@/domain/api/exports';
 import { type InboxEntry, readInbox } from '@/domain/api/inbox';
 import { placeOfEntry } from '@/domain/inbox-place';
 
-export type InboxScreenProps = { items: readonly InboxEntry[]; unread: number };
+export type InboxScreenProps = {
+  items: readonly InboxEntry[];
+  files: readonly ExportJob[];
+  unread: number;
+};
 
-/** What colleagues wrote to one. Opening an entry leads to the claim, and marks it as read. */
-export function InboxScreen({ items, unread }: InboxScreenProps) {
+/** What colleagues wrote to one, and the files one asked for. Opening an entry marks it as read. */
+export function InboxScreen({ items, files, unread }: InboxScreenProps) {
   const t = useTranslations('discussion.inbox');
   const [read, setRead] = useState<ReadonlySet<string>>(new Set());
   const router = useRouter();
   useListKeys({ next: 'discussion.inbox.next', previous: 'discussion.inbox.previous' });
   const isRead = (entry: InboxEntry) => entry.read || read.has(entry.message);
-  const left = Math.max(0, unread - items.filter((e) => !e.read && read.has(e.message)).length);
+  const isSeen = (job: ExportJob) => job.seen || read.has(job.id);
+  const justRead =
+    items.filter((e) => !e.read && read.has(e.message)).length +
+    files.filter((job) => !job.seen && read.has(job.id)).length;
+  const left = Math.max(0, unread - justRead);
   const list = useRef<HTMLOListElement>(null);
   const waiting = useNewcomers(left, list);
 
-  const mark = async (messages?: { review: string; message: string }[]) => {
-    const outcome = await call(readInbox, { body: messages ? { messages } : {} });
+  const mark = async (body: BodyOf<typeof readInbox> = {}) => {
+    const outcome = await call(readInbox, { body });
     if (outcome.ok) inboxChanged();
     else notifyFailure(t('failed', { detail: outcome.problem.detail }));
     return outcome.ok;
@@ -42,7 +53,12 @@ export function InboxScreen({ items, unread }: InboxScreenProps) {
   const open = (entry: InboxEntry) => {
     if (isRead(entry)) return;
     setRead(new Set([...read, entry.message]));
-    void mark([{ review: entry.review.id, message: entry.message }]);
+    void mark({ messages: [{ review: entry.review.id, message: entry.message }] });
+  };
+  const take = (job: ExportJob) => {
+    if (isSeen(job)) return;
+    setRead(new Set([...read, job.id]));
+    void mark({ files: [{ review: job.review.id, job: job.id }] });
   };
   const where = ({ on, targetName }: InboxEntry) => {
     if (on === 'claim') return t('onClaim', { claim: targetName ?? '' });
@@ -61,7 +77,7 @@ export function InboxScreen({ items, unread }: InboxScreenProps) {
             <Button
               onClick={async () => {
                 if (!(await mark())) return;
-                setRead(new Set(items.map(({ message }) => message)));
+                setRead(new Set([...items.map(({ message }) => message), ...files.map(({ id }) => id)]));
                 router.refresh();
               }}
             >
@@ -76,10 +92,13 @@ export function InboxScreen({ items, unread }: InboxScreenProps) {
           <Button onClick={() => router.refresh()}>{t('newcomers', { count: waiting })}</Button>
         ) : null}
       </div>
-      {items.length === 0 ? (
+      {items.length + files.length === 0 ? (
         <EmptyState icon={<Inbox aria-hidden />} title={t('empty')} body={t('emptyBody')} />
       ) : (
         <ol ref={list} className="grid rounded-lg border bg-card">
+          {files.map((job) => (
+            <FileEntry key={job.id} job={job} isSeen={isSeen(job)} onOpen={() => take(job)} />
+          ))}
           {items.map((entry) => (
             <li
               key={entry.message}

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { type RefObject, useEffect, useState } from 'react';
-import { inboxChanged, useUnread } from '@/components/inbox/unread';
+import { inboxChanged, useInboxNews } from '@/components/inbox/news';
 
 /** How often an open inbox asks whether something came: nothing streams to a page outside a review. */
 const LOOK_MS = 5_000;
@@ -18,8 +18,8 @@ const ROUND_TRIP_MS = 600;
  */
 export function useNewcomers(shown: number, list: RefObject<HTMLElement | null>): number {
   const router = useRouter();
-  const unread = useUnread();
-  const counted = Math.max(0, (unread ?? 0) - shown);
+  const unread = useInboxNews()?.unread ?? 0;
+  const counted = Math.max(0, unread - shown);
   const [waiting, setWaiting] = useState(0);
   useEffect(() => {
     const sure = setTimeout(() => setWaiting(counted), counted > 0 ? ROUND_TRIP_MS : 0);

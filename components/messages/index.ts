@@ -10,6 +10,7 @@ import compare from '@/components/messages/en/compare.json';
 import conflict from '@/components/messages/en/conflict.json';
 import disagreement from '@/components/messages/en/disagreement.json';
 import discussion from '@/components/messages/en/discussion.json';
+import exported from '@/components/messages/en/export.json';
 import flag from '@/components/messages/en/flag.json';
 import help from '@/components/messages/en/help.json';
 import keymap from '@/components/messages/en/keymap.json';
@@ -22,6 +23,7 @@ import presence from '@/components/messages/en/presence.json';
 import provenance from '@/components/messages/en/provenance.json';
 import report from '@/components/messages/en/report.json';
 import review from '@/components/messages/en/review.json';
+import share from '@/components/messages/en/share.json';
 import shell from '@/components/messages/en/shell.json';
 import source from '@/components/messages/en/source.json';
 import ui from '@/components/messages/en/ui.json';
@@ -43,6 +45,7 @@ export const english = {
   conflict,
   disagreement,
   discussion,
+  export: exported,
   flag,
   help,
   keymap,
@@ -55,6 +58,7 @@ export const english = {
   provenance,
   report,
   review,
+  share,
   shell,
   source,
   ui,

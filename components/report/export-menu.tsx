@@ -15,7 +15,8 @@ import {
 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Fragment, useState } from 'react';
-import { hrefOf } from '@/components/api/client';
+import { call, hrefOf } from '@/components/api/client';
+import { inboxChanged } from '@/components/inbox/news';
 import { useKeyNames } from '@/components/shell/commands/key-names';
 import { Button } from '@/components/ui/button';
 import {
@@ -27,6 +28,8 @@ import {
   DropdownMenuSeparator,
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu';
+import { notify, notifyFailure } from '@/components/ui/toaster';
+import { startExport } from '@/domain/api/exports';
 import * as contract from '@/domain/api/readings';
 import type { OptionalPart } from '@/domain/report/selection';
 
@@ -47,6 +50,9 @@ const GROUPS = [
   { name: 'tables', formats: ['csv', 'xlsx'] },
   { name: 'machines', formats: ['json', 'web-annotation', 'claim-review'] },
 ] as const satisfies readonly { name: string; formats: readonly contract.ReportFormat[] }[];
+
+/** They take seconds, and minutes for a large review: one does not wait for them. */
+const MADE_BESIDE: readonly contract.ReportFormat[] = ['pdf', 'docx', 'xlsx'];
 
 export type ExportMenuProps = {
   review: string;
@@ -69,6 +75,7 @@ export function ExportMenu(props: ExportMenuProps) {
   const { review, snapshot, mayExportTexts, hasConclusions, without = [] } = props;
   const { open, onOpenChange, small = false } = props;
   const t = useTranslations('report');
+  const made = useTranslations('export');
   const { aria } = useKeyNames();
   const [byName, setByName] = useState(false);
   const [withTexts, setWithTexts] = useState(false);
@@ -85,6 +92,19 @@ export function ExportMenu(props: ExportMenuProps) {
           : {}),
       },
     });
+  const haveMade = async (format: contract.ReportFormat) => {
+    const body = {
+      format,
+      snapshot: snapshot?.id ?? null,
+      commenters: byName ? ('names' as const) : ('pseudonyms' as const),
+      without: [...without],
+    };
+    const outcome = await call(startExport, { params: { review }, body });
+    const name = made(`formats.${format}`);
+    if (outcome.ok) notify(made('leave', { format: name }));
+    else notifyFailure(made('notStarted', { format: name, detail: outcome.problem.detail }));
+    inboxChanged();
+  };
   const keepOpen = (event: Event) => event.preventDefault();
   const item = (format: contract.ReportFormat) => {
     const Icon = ICONS[format];
@@ -102,6 +122,14 @@ export function ExportMenu(props: ExportMenuProps) {
     if (isClaimReview && hasConclusions === false) {
       return (
         <DropdownMenuItem key={format} disabled>
+          <Icon aria-hidden />
+          {words}
+        </DropdownMenuItem>
+      );
+    }
+    if (MADE_BESIDE.includes(format)) {
+      return (
+        <DropdownMenuItem key={format} onSelect={() => void haveMade(format)}>
           <Icon aria-hidden />
           {words}
         </DropdownMenuItem>

@@ -18,7 +18,7 @@ import type { ReportText } from '@/domain/review';
 import type { SnapshotItem } from '@/domain/snapshot';
 
 export type ReportScreenProps = {
-  review: Pick<ReviewView, 'id' | 'role'>;
+  review: Pick<ReviewView, 'id' | 'role' | 'blindFirst'>;
   document: ReportDocument;
   /** Newest first. */
   snapshots: readonly SnapshotItem[];

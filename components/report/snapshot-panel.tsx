@@ -10,7 +10,7 @@ import type { ReviewView } from '@/domain/api/reviews';
 import type { SnapshotItem } from '@/domain/snapshot';
 
 export type SnapshotPanelProps = {
-  review: Pick<ReviewView, 'id' | 'role'>;
+  review: Pick<ReviewView, 'id' | 'role' | 'blindFirst'>;
   snapshots: readonly SnapshotItem[];
   /** For those who may freeze and withdraw. */
   freezing: Freezing | null;

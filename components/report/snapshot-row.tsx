@@ -1,17 +1,19 @@
 'use client';
 
+import { Share2 } from 'lucide-react';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ExportMenu } from '@/components/report/export-menu';
 import { SnapshotFacts } from '@/components/report/snapshot-facts';
 import { WithdrawDialog } from '@/components/report/withdraw-dialog';
+import { ShareDialog } from '@/components/share-link/share-dialog';
 import { Button } from '@/components/ui/button';
 import type { ReviewView } from '@/domain/api/reviews';
 import type { SnapshotItem } from '@/domain/snapshot';
 
 export type SnapshotRowProps = {
-  review: Pick<ReviewView, 'id' | 'role'>;
+  review: Pick<ReviewView, 'id' | 'role' | 'blindFirst'>;
   snapshot: SnapshotItem;
   mayWithdraw: boolean;
 };
@@ -20,6 +22,8 @@ export type SnapshotRowProps = {
 export function SnapshotRow({ review, snapshot, mayWithdraw }: SnapshotRowProps) {
   const t = useTranslations('report.snapshot');
   const [exporting, setExporting] = useState(false);
+  const share = useTranslations('share');
+  const [sharing, setSharing] = useState(false);
   const [withdrawing, setWithdrawing] = useState(false);
   const name = `R${snapshot.number}`;
   return (
@@ -41,6 +45,12 @@ export function SnapshotRow({ review, snapshot, mayWithdraw }: SnapshotRowProps)
           onOpenChange={setExporting}
         />
         {mayWithdraw && !snapshot.isWithdrawn ? (
+          <Button size="sm" aria-label={share('shareOf', { name })} onClick={() => setSharing(true)}>
+            <Share2 aria-hidden />
+            {share('share')}
+          </Button>
+        ) : null}
+        {mayWithdraw && !snapshot.isWithdrawn ? (
           <Button
             size="sm"
             variant="quiet"
@@ -51,6 +61,13 @@ export function SnapshotRow({ review, snapshot, mayWithdraw }: SnapshotRowProps)
           </Button>
         ) : null}
       </div>
+      <ShareDialog
+        review={review.id}
+        snapshot={{ id: snapshot.id, name }}
+        isBlind={review.blindFirst}
+        open={sharing}
+        onOpenChange={setSharing}
+      />
       <WithdrawDialog
         review={review.id}
         snapshot={{ id: snapshot.id, name }}

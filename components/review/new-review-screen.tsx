@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { call } from '@/components/api/client';
 import { useFormTrouble } from '@/components/auth/form-trouble';
+import { BringReview } from '@/components/review/bring-review';
 import {
   bodyOf,
   EMPTY_REVIEW,
@@ -28,6 +29,7 @@ export function NewReviewScreen() {
   const t = useTranslations('review.new');
   const { aria } = useKeyNames();
   const ui = useTranslations('ui');
+  const bring = useTranslations('review.bring');
   const router = useRouter();
   const form = useFormTrouble();
   const [review, setReview] = useState(EMPTY_REVIEW);
@@ -96,6 +98,9 @@ export function NewReviewScreen() {
           </Button>
         </div>
       </form>
+      <section aria-label={bring('button')} className="mt-8 border-t pt-6">
+        <BringReview />
+      </section>
       <AlertDialog
         open={asking}
         onOpenChange={setAsking}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DISCUSSION_TARGETS } from '../discussion';
 import { endpoint } from './endpoint';
+import { exportJob } from './exports';
 import { id, page, time } from './shapes';
 
 export const inboxEntry = z.object({
@@ -30,7 +31,9 @@ export const listInbox = endpoint({
   answer: z.object({
     items: z.array(inboxEntry),
     nextCursor: z.string().nullable(),
-    unread: z.int().describe('Of all, not only of this page'),
+    files: z.array(exportJob).describe('Files that are ready or could not be made; kept for a week'),
+    preparing: z.array(exportJob).describe('Files that are being made'),
+    unread: z.int().describe('Of all, not only of this page; files count'),
   }),
   status: 200,
 });
@@ -38,9 +41,13 @@ export const listInbox = endpoint({
 export const readInbox = endpoint({
   method: 'POST',
   path: '/inbox/read',
-  summary: 'Mark messages as read; without a list, all of them',
+  summary: 'Mark messages and files as read; without any list, all of them',
   needs: 'account',
   body: z.object({
+    files: z
+      .array(z.object({ review: id, job: id }))
+      .max(100)
+      .optional(),
     messages: z
       .array(z.object({ review: id, message: id }))
       .max(500)

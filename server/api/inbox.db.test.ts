@@ -74,7 +74,13 @@ describe('an open review', () => {
         { why: 'mention', on: 'claim', targetName: 'A1·2', text: '@Bob is this measured?', read: false },
       ],
     });
-    expect(await inbox(ann)).toEqual({ items: [], nextCursor: null, unread: 0 });
+    expect(await inbox(ann)).toEqual({
+      items: [],
+      files: [],
+      preparing: [],
+      nextCursor: null,
+      unread: 0,
+    });
   });
 
   test('an answer stands in the inbox of who wrote in the thread before, not of the one who answers', async () => {

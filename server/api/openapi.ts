@@ -11,6 +11,7 @@ import * as conclusions from '@/domain/api/conclusions';
 import * as disagreements from '@/domain/api/disagreements';
 import * as discussions from '@/domain/api/discussions';
 import type { Endpoint } from '@/domain/api/endpoint';
+import * as exportJobs from '@/domain/api/exports';
 import * as flags from '@/domain/api/flags';
 import * as inbox from '@/domain/api/inbox';
 import * as invitations from '@/domain/api/invitations';
@@ -26,6 +27,7 @@ import * as reviews from '@/domain/api/reviews';
 import * as savedViews from '@/domain/api/saved-views';
 import * as server from '@/domain/api/server';
 import { problem } from '@/domain/api/shapes';
+import * as shareLinks from '@/domain/api/share-links';
 import * as snapshots from '@/domain/api/snapshots';
 import * as statements from '@/domain/api/statements';
 
@@ -43,6 +45,7 @@ const NOUNS = {
   conclusions,
   checkpoints,
   snapshots,
+  shareLinks,
   savedViews,
   origins,
   discussions,
@@ -50,6 +53,7 @@ const NOUNS = {
   activity,
   inbox,
   readings,
+  exports: exportJobs,
   presence,
   accounts,
   accountKeys,

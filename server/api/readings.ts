@@ -6,18 +6,13 @@ import { matrixCsv } from '@/domain/matrix-table';
 import { agreement } from '@/domain/metrics/agreement';
 import { finishedPasses } from '@/domain/report/finished-passes';
 import { type ReviewRecords, stateOf } from '@/domain/review-state';
-import { refuse } from '@/domain/ruling';
-import { env } from '@/server/env';
-import { attachment, reportFile } from '@/server/export/report-files';
+import { exportReport, reportFacts } from '@/server/export/export-report';
+import { attachment } from '@/server/export/report-files';
 import { reportOf } from '@/server/export/report-of';
-import { historyCounts } from '@/server/store/events';
-import { frozenReport, mayReadFrozen } from '@/server/store/frozen-report';
-import type { AuthorizedReview } from '@/server/store/membership';
 import { wholeReview } from '@/server/store/records';
-import { readTexts } from '@/server/store/texts';
-import { visibleArticleRecords } from '@/server/store/viewing';
-import { wholeParts } from '@/server/store/whole-review';
-import { answer } from './answer';
+import { viewingOf, visibleArticleRecords } from '@/server/store/viewing';
+import { answer, toResponse } from './answer';
+import { fileResponse, isLarge, startedExport } from './exports';
 import { ProblemError } from './problem';
 import { recipe } from './recipe';
 
@@ -54,61 +49,18 @@ const compareArticles = recipe(contract.compare, async (c) => {
   });
 });
 
-/** Everything of a review that a member may see, with the texts and their hashes. */
-async function reportFacts(review: AuthorizedReview, member: string) {
-  const [records, texts, history] = await Promise.all([
-    wholeReview(review),
-    readTexts(review),
-    historyCounts(review),
-  ]);
-  return { records: shown(records, member), texts, history };
-}
-
 const downloadReport = recipe(contract.report, async (c) => {
-  const { format, commenters, bom, texts, snapshot, without } = c.query;
-  const withTexts = texts === 'true';
-  if (withTexts && c.member.role !== 'owner')
-    throw new ProblemError('role', 'Full texts leave a review by its owners alone.');
-  if (withTexts && format !== 'json')
-    throw new ProblemError('input', 'Full texts are part of the JSON format alone.', {
-      errors: [{ path: 'texts', message: 'needs format=json' }],
-    });
-  const frozen = snapshot ? await frozenReport(c.review, snapshot) : null;
-  if (snapshot && !frozen) throw new ProblemError('not-found', 'There is no such snapshot here.');
-  if (frozen && !(await mayReadFrozen(c.review, c.member.id)))
-    return refuse(403, 'blind', 'A frozen report shows what the others said. Finish your own passes first.');
-  if (withTexts && (frozen || !(await mayReadFrozen(c.review, c.member.id))))
-    return refuse(403, 'blind', 'The whole review is that of now, for who has finished every pass of it.');
-  const facts = frozen ?? (await reportFacts(c.review, c.member.id));
-  const file = await reportFile(facts, {
-    ...{ format, commenters, without, byteOrderMark: bom === 'true' },
-    address: `${env().NEXTAUTH_URL.replace(/\/$/, '')}/reviews/${c.review}/report`,
-    whole: withTexts ? await wholeParts(c.review) : null,
-    now: frozen?.at ?? c.now,
-    snapshot: frozen?.snapshot ?? null,
-  });
-  if (!file)
-    return refuse(
-      409,
-      'no-conclusion',
-      'ClaimReview tells what editors concluded. No statement has a conclusion.',
-    );
-  const { bytes, mediaType, name } = file;
-  return new Response(bytes, {
-    headers: {
-      'content-type': mediaType,
-      'content-disposition': attachment(name),
-      'content-length': String(bytes.byteLength),
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      // Opened where it was downloaded from, a report is still only a document.
-      'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'",
-    },
-  });
+  const { texts, bom, snapshot, ...asked } = c.query;
+  const order = { ...asked, texts: texts === 'true', bom: bom === 'true', snapshot: snapshot ?? null };
+  if (/\brespond-async\b/i.test(c.request.headers.get('prefer') ?? '') || (await isLarge(c.review, order)))
+    return toResponse(await startedExport(c, order));
+  const made = await exportReport(c, order, c.now);
+  return made.ok ? fileResponse(made.file) : made;
 });
 
 const sourceProfiles = recipe(contract.sources, async (c) => {
-  const report = reportOf(await reportFacts(c.review, c.member.id), { now: c.now, commenters: 'pseudonyms' });
+  const { viewer } = await viewingOf(c.review, c.member.id);
+  const report = reportOf(await reportFacts(c.review, viewer), { now: c.now, commenters: 'pseudonyms' });
   return answer(200, { items: report.sources, nextCursor: null });
 });
 

@@ -10,6 +10,7 @@ import { codebookRecipes } from './codebook';
 import { conclusionRecipes } from './conclusions';
 import { disagreementRecipes } from './disagreements';
 import { discussionRecipes } from './discussions';
+import { exportRecipes } from './exports';
 import { flagRecipes } from './flags';
 import { historyRecipes } from './history';
 import { inboxRecipes } from './inbox';
@@ -26,6 +27,7 @@ import { reviewFileRecipes } from './review-files';
 import { reviewRecipes } from './reviews';
 import { savedViewRecipes } from './saved-views';
 import { serverRecipes } from './server';
+import { shareLinkRecipes } from './share-links';
 import { snapshotRecipes } from './snapshots';
 import { statementRecipes } from './statements';
 import { streamRecipes } from './stream';
@@ -52,11 +54,13 @@ export const RECIPES: readonly Recipe[] = [
   ...statementRecipes,
   ...conclusionRecipes,
   ...snapshotRecipes,
+  ...shareLinkRecipes,
   ...savedViewRecipes,
   ...originRecipes,
   ...discussionRecipes,
   ...disagreementRecipes,
   ...readingRecipes,
+  ...exportRecipes,
   ...historyRecipes,
   ...activityRecipes,
   ...inboxRecipes,

@@ -1,11 +1,9 @@
-import type { InboxEntry } from '@/domain/api/inbox';
 import { requireAccount } from '@/server/session';
-import { inboxOf, unreadOf } from '@/server/store/inbox';
+import { type Inbox, inboxWithFiles } from '@/server/store/inbox-files';
 
 const LISTED = 100;
 
-export async function loadInbox(): Promise<{ items: InboxEntry[]; unread: number }> {
-  const account = await requireAccount();
-  const [items, unread] = await Promise.all([inboxOf(account.id, LISTED), unreadOf(account.id)]);
-  return { items, unread };
+export async function loadInbox(): Promise<Pick<Inbox, 'items' | 'files' | 'unread'>> {
+  const { items, files, unread } = await inboxWithFiles((await requireAccount()).id, LISTED);
+  return { items, files, unread };
 }

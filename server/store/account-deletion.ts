@@ -132,6 +132,8 @@ const BELONGINGS = [
   'inbox_read',
   'message_mail',
   'idempotency_key',
+  'saved_view',
+  'export_file',
 ];
 
 async function emptyAccount(client: ClientBase, { account, now }: At): Promise<void> {

@@ -31,7 +31,20 @@ class Values {
   }
 }
 
-type Parts = { from: string; where: string[]; values: Values };
+/**
+ * The parts of a statement that goes from article to article, so that the first rows of a large review need no more than
+ * the first articles, and what hangs on their claims is read an article at a time.
+ */
+type Parts = {
+  /** What an index finds at once, as tables of `id` and `article_id`: where they are few, only they are looked at. */
+  hits: ((values: Values) => string)[];
+  /** Joined to the claims `c` of the article `a`. */
+  joins: string[];
+  /** Of the articles; of their claims. */
+  articles: string[];
+  claims: string[];
+  values: Values;
+};
 
 /** What the viewer may see of what a row of `table` says: their own, and of articles that are open to them the others’ too. */
 function visible(values: Values, { viewer }: Search, table: string, by: string, sees: string): string {
@@ -45,39 +58,39 @@ function visible(values: Values, { viewer }: Search, table: string, by: string, 
 /** Kind and state of each claim as `domain/standing.ts` says, from what the viewer may see. */
 function standing(values: Values, search: Search, review: string): string {
   const finished = search.viewer.blindFirst ? `${values.at([...search.viewer.finished])}::uuid[]` : '';
-  const mayBe = (table: string, by: string, sees = `c.article_id = ANY(${finished})`) =>
+  const mayBe = (table: string, by: string, sees = `a.id = ANY(${finished})`) =>
     visible(values, search, table, by, sees);
   return `
-    LEFT JOIN decision d ON d.review_id = ${review} AND d.claim_id = c.id ${mayBe('d', 'by')}
-    CROSS JOIN LATERAL (
-      SELECT count(*) AS judged, count(*) FILTER (WHERE NOT j.recheck) AS given,
+    LEFT JOIN (SELECT j.claim_id, count(*) AS judged, count(*) FILTER (WHERE NOT j.recheck) AS given,
         min(j.kind) FILTER (WHERE NOT j.recheck) AS low, max(j.kind) FILTER (WHERE NOT j.recheck) AS high
-      FROM judgement j WHERE j.review_id = ${review} AND j.claim_id = c.id ${mayBe('j', 'reviewer_id')}) j
-    CROSS JOIN LATERAL (SELECT d.claim_id IS NOT NULL OR j.judged > 0 AS tagged, CASE
+      FROM judgement j WHERE j.review_id = ${review} AND j.article_id = a.id ${mayBe('j', 'reviewer_id')}
+      GROUP BY j.claim_id) j ON j.claim_id = c.id
+    LEFT JOIN decision d ON d.review_id = ${review} AND d.article_id = a.id AND d.claim_id = c.id ${mayBe('d', 'by')}
+    CROSS JOIN LATERAL (SELECT d.claim_id IS NOT NULL OR j.claim_id IS NOT NULL AS tagged, CASE
       WHEN d.kind IS NOT NULL THEN 'decided'
       WHEN d.claim_id IS NOT NULL THEN 'unresolved'
-      WHEN j.low <> j.high OR EXISTS (SELECT 1 FROM flag f WHERE f.review_id = ${review} AND f.claim_id = c.id
-        AND f.resolved_at IS NULL ${mayBe('f', 'by', `f.articles <@ ${finished}`)}) THEN 'disagreement'
+      WHEN j.low <> j.high OR c.id IN (SELECT f.claim_id FROM flag f WHERE f.review_id = ${review}
+        AND f.claim_id IS NOT NULL AND f.resolved_at IS NULL ${mayBe('f', 'by', `f.articles <@ ${finished}`)}) THEN 'disagreement'
       WHEN j.given < j.judged THEN 'recheck'
-      WHEN j.given = 0 AND c.suggestion IS NOT NULL THEN 'suggested'
-      WHEN j.given < ${values.at(search.needed)}::int OR j.given = 0 THEN 'waiting'
+      WHEN j.given IS NULL AND c.suggestion IS NOT NULL THEN 'suggested'
+      WHEN j.given IS NULL OR j.given < ${values.at(search.needed)}::int THEN 'waiting'
       ELSE 'agreed' END AS state) s
     CROSS JOIN LATERAL (SELECT CASE s.state WHEN 'decided' THEN d.kind WHEN 'agreed' THEN j.low END AS kind) k`;
 }
 
 /** The attribution that counts: everybody’s, or in a blind pass the viewer’s own answer, wherever it is kept. */
 function attribution(values: Values, { viewer }: Search, review: string): string {
-  const there = `t.review_id = ${review} AND t.claim_id = c.id`;
-  if (!viewer.blindFirst) return `LEFT JOIN attribution t ON ${there}`;
-  const open = `(c.article_id = ANY(${values.at([...viewer.finished])}::uuid[]) OR t.by = ${values.at(viewer.id)}::uuid)`;
+  const there = `t.review_id = ${review} AND t.article_id = a.id`;
+  if (!viewer.blindFirst) return `LEFT JOIN attribution t ON ${there} AND t.claim_id = c.id`;
+  const open = `(a.id = ANY(${values.at([...viewer.finished])}::uuid[]) OR t.by = ${values.at(viewer.id)}::uuid)`;
   const own = `(one.answer->>'by')::uuid = ${values.at(viewer.id)}::uuid`;
-  return `LEFT JOIN LATERAL (
-      SELECT t.sources, t.origin, t.refers_to, 0 AS place FROM attribution t WHERE ${there} AND ${open}
+  return `LEFT JOIN (SELECT DISTINCT ON (claim_id) * FROM (
+      SELECT t.claim_id, t.sources, t.origin, t.refers_to, 0 AS place FROM attribution t WHERE ${there} AND ${open}
       UNION ALL
-      SELECT one.answer->'sources', NULLIF(one.answer->'origin', 'null'), NULLIF(one.answer->'refersTo', 'null'), one.place
+      SELECT t.claim_id, one.answer->'sources', NULLIF(one.answer->'origin', 'null'), NULLIF(one.answer->'refersTo', 'null'), one.place
       FROM attribution t, jsonb_array_elements(t.alternatives) WITH ORDINALITY AS one(answer, place)
-      WHERE ${there} AND NOT ${open} AND ${own}
-      ORDER BY place LIMIT 1) t ON true`;
+      WHERE ${there} AND NOT ${open} AND ${own}) answers
+    ORDER BY claim_id, place) t ON t.claim_id = c.id`;
 }
 
 /** A day, month or year lies in a span when any of its days does. `~` comes after every digit and dash. */
@@ -94,61 +107,123 @@ function within(values: Values, { dated, from, to }: ClaimListFilter): string[] 
   ];
 }
 
-function words(values: Values, q: string): string[] {
+/** Words and phrases by their index; what no index knows is looked for in each text. */
+function addWords({ hits, claims, values }: Parts, review: string, q: string): void {
   const wanted = wantedIn(q);
   const query = tsqueryOf(wanted);
-  return [
-    ...(query === null ? [] : [`c.words @@ to_tsquery('simple', ${values.at(query)})`]),
-    ...wanted.pieces.map((piece) => `strpos(fold_words(c.text), ${values.at(foldWords(piece))}) > 0`),
-  ];
+  if (query !== null) {
+    const has = (own: Values) => `words @@ to_tsquery('simple', ${own.at(query)})`;
+    claims.push(`c.${has(values)}`);
+    hits.push(
+      (own) => `SELECT id, article_id FROM claim
+        WHERE review_id = ${own.at(review)}::uuid AND deleted_at IS NULL AND ${has(own)}`,
+    );
+  }
+  for (const piece of wanted.pieces)
+    claims.push(`strpos(fold_words(c.text), ${values.at(foldWords(piece))}) > 0`);
+}
+
+type Called = { speakers: string[] | null; origins: string[] | null };
+
+/** Who it is credited to, and where it started; the latter may be said of the whole article. */
+function addNames(
+  { hits, claims, values }: Parts,
+  review: string,
+  { speakers, origins }: Called,
+  isBlind: boolean,
+): void {
+  const found: Parts['hits'] = [];
+  const of = (own: Values) => `FROM attribution t WHERE t.review_id = ${own.at(review)}::uuid`;
+  if (speakers) {
+    const steps = speakers.map((entity) => JSON.stringify([{ entity }]));
+    const says = (own: Values) => `t.sources @> ANY(${own.at(steps)}::jsonb[])`;
+    claims.push(says(values));
+    found.push((own) => `SELECT t.claim_id AS id, t.article_id ${of(own)} AND ${says(own)}`);
+  }
+  if (origins) {
+    const steps = origins.map((entity) => JSON.stringify({ entity }));
+    const says = (own: Values) => `t.origin @> ANY(${own.at(steps)}::jsonb[])`;
+    const page = (own: Values) => `origin_id = ANY(${own.at(origins)}::uuid[])`;
+    claims.push(`(${says(values)} OR (t.origin->>'entity' IS NULL AND a.${page(values)}))`);
+    found.push(
+      (own) => `SELECT t.claim_id AS id, t.article_id ${of(own)} AND ${says(own)}
+        UNION SELECT c.id, c.article_id FROM claim c JOIN article w ON w.review_id = c.review_id AND w.id = c.article_id
+        WHERE c.review_id = ${own.at(review)}::uuid AND w.${page(own)}`,
+    );
+  }
+  // What the index says is everybody’s: in a blind pass each row says whether it is for the viewer.
+  if (!isBlind) hits.push(...found);
+}
+
+/** So many of what an index finds are looked up one by one; where it finds more, the first rows are not far to seek. */
+const FEW = 5_000;
+
+async function few(hits: Parts['hits']): Promise<Parts['hits']> {
+  const counts = await Promise.all(
+    hits.map(async (hit) => {
+      const values = new Values();
+      const { rows } = await pool().query<{ n: number }>(
+        `SELECT count(*)::int AS n FROM (SELECT 1 FROM (${hit(values)}) hit LIMIT ${values.at(FEW + 1)}) seen`,
+        values.all,
+      );
+      return rows[0]?.n ?? 0;
+    }),
+  );
+  return hits.filter((_, at) => (counts[at] ?? 0) <= FEW);
 }
 
 async function partsOf(review: AuthorizedReview, search: Search): Promise<Parts> {
-  const { filter, viewer } = search;
+  const { filter, viewer, among } = search;
   const values = new Values();
   const here = `${values.at(review)}::uuid`;
+  const parts: Parts = {
+    hits: [],
+    joins: [],
+    articles: [`a.review_id = ${here} AND a.removed_at IS NULL`],
+    claims: [`c.review_id = ${here} AND c.article_id = a.id AND c.deleted_at IS NULL`],
+    values,
+  };
+  const { joins, articles, claims } = parts;
   const [speakers, origins] = await Promise.all([
     filter.speaker ? entitiesCalled(review, foldName(filter.speaker), viewer) : null,
     filter.origin ? entitiesCalled(review, foldName(filter.origin), viewer) : null,
   ]);
-  const asks = {
-    standing:
-      filter.kind || filter.state || filter.open || filter.withoutSpeaker || filter.tagged !== undefined,
-    attribution:
-      filter.withoutSpeaker ||
-      speakers ||
-      origins ||
-      ((filter.from || filter.to) && filter.dated !== 'published'),
-  };
-  const from = `claim c JOIN article a ON a.review_id = c.review_id AND a.id = c.article_id
-    ${asks.standing ? standing(values, search, here) : ''}
-    ${asks.attribution ? attribution(values, search, here) : ''}`;
-  const where = [
-    `c.review_id = ${here} AND c.deleted_at IS NULL AND a.removed_at IS NULL`,
-    ...(search.confirmedOnly ? [`a.status = 'ready'`] : []),
-    ...(search.among ? [`c.id = ANY(${values.at(search.among)}::uuid[])`] : []),
-    ...(filter.article ? [`c.article_id = ${values.at(filter.article)}::uuid`] : []),
-    ...(filter.source ? [`a.source_id = ${values.at(filter.source)}::uuid`] : []),
-    ...(filter.q ? words(values, filter.q) : []),
-    ...(filter.kind ? [`k.kind = ${values.at(filter.kind)}`] : []),
-    ...(filter.state ? [`s.state = ${values.at(filter.state)}`] : []),
-    ...(filter.tagged === undefined ? [] : [filter.tagged ? 's.tagged' : 'NOT s.tagged']),
-    ...(filter.open ? ['s.tagged AND k.kind IS NULL'] : []),
-    ...(filter.withoutSpeaker
-      ? [`k.kind = 'attributed_quote' AND COALESCE(jsonb_array_length(t.sources), 0) = 0`]
-      : []),
-    ...(speakers
-      ? [`t.sources @> ANY(${values.at(speakers.map((entity) => JSON.stringify([{ entity }])))}::jsonb[])`]
-      : []),
-    ...(origins
-      ? [
-          `(t.origin @> ANY(${values.at(origins.map((entity) => JSON.stringify({ entity })))}::jsonb[])
-            OR (t.origin->>'entity' IS NULL AND a.origin_id = ANY(${values.at(origins)}::uuid[])))`,
-        ]
-      : []),
-    ...(filter.from || filter.to ? within(values, filter) : []),
-  ];
-  return { from, where, values };
+  const dates = filter.from || filter.to ? within(values, filter) : [];
+  const byArticle = filter.dated === 'published';
+  if (filter.kind || filter.state || filter.open || filter.withoutSpeaker || filter.tagged !== undefined)
+    joins.push(standing(values, search, here));
+  if (filter.withoutSpeaker || speakers || origins || (dates.length > 0 && !byArticle))
+    joins.push(attribution(values, search, here));
+  if (search.confirmedOnly) articles.push(`a.status = 'ready'`);
+  if (filter.article) articles.push(`a.id = ${values.at(filter.article)}::uuid`);
+  if (filter.source) articles.push(`a.source_id = ${values.at(filter.source)}::uuid`);
+  (byArticle ? articles : claims).push(...dates);
+  if (among) claims.push(`c.id = ANY(${values.at(among)}::uuid[])`);
+  if (filter.q) addWords(parts, review, filter.q);
+  addNames(parts, review, { speakers, origins }, viewer.blindFirst);
+  if (filter.kind) claims.push(`k.kind = ${values.at(filter.kind)}`);
+  if (filter.state) claims.push(`s.state = ${values.at(filter.state)}`);
+  if (filter.tagged !== undefined) claims.push(filter.tagged ? 's.tagged' : 'NOT s.tagged');
+  if (filter.open) claims.push('s.tagged AND k.kind IS NULL');
+  if (filter.withoutSpeaker)
+    claims.push(`k.kind = 'attributed_quote' AND COALESCE(jsonb_array_length(t.sources), 0) = 0`);
+  return { ...parts, hits: await few(parts.hits) };
+}
+
+/**
+ * `OFFSET 0` has Postgres keep to the order of the articles: it cannot know how few claims a filter leaves. `IS TRUE` has it
+ * look things up in a table made once, and not join that again for each article.
+ */
+function statement({ hits, joins, articles, claims, values }: Parts, wanted: string): string {
+  const tables = hits.map((hit, at) => `hit${at} AS MATERIALIZED (${hit(values)})`);
+  const inHits = (column: string, of: string) =>
+    hits.map((_, at) => `(${of} IN (SELECT ${column} FROM hit${at})) IS TRUE`);
+  return `${tables.length > 0 ? `WITH ${tables.join(', ')}` : ''}
+    SELECT ${wanted}
+    FROM (SELECT * FROM article a WHERE ${[...articles, ...inHits('article_id', 'a.id')].join(' AND ')}
+      ORDER BY a.number OFFSET 0) a
+    CROSS JOIN LATERAL (SELECT c.id, c.start FROM claim c ${joins.join('\n')}
+      WHERE ${[...claims, ...inHits('id', 'c.id')].join(' AND ')} OFFSET 0) c`;
 }
 
 /** The place after which a page begins: `2.310` is in article A2 at 310, whether or not a claim still begins there. */
@@ -171,14 +246,15 @@ export async function findClaims(
   { limit, cursor }: { limit: number; cursor?: string | undefined },
 ): Promise<{ found: FoundClaim[]; nextCursor: string | null }> {
   const place = cursor === undefined ? null : placeOf(cursor);
-  const { from, where, values } = await partsOf(review, search);
+  const parts = await partsOf(review, search);
+  const { values } = parts;
   if (place) {
     const [number, start] = [values.at(place.number), values.at(place.start)];
-    where.push(`a.number >= ${number}::int AND (a.number > ${number}::int OR c.start > ${start}::int)`);
+    parts.articles.push(`a.number >= ${number}::int`);
+    parts.claims.push(`(a.number > ${number}::int OR c.start > ${start}::int)`);
   }
   const { rows } = await pool().query<FoundClaim>(
-    `SELECT c.id, a.number, c.start FROM ${from} WHERE ${where.join(' AND ')}
-     ORDER BY a.number, c.start LIMIT ${values.at(limit + 1)}`,
+    `${statement(parts, 'c.id, a.number, c.start')} ORDER BY a.number, c.start LIMIT ${values.at(limit + 1)}`,
     values.all,
   );
   const found = rows.slice(0, limit);
@@ -186,12 +262,12 @@ export async function findClaims(
   return { found, nextCursor: rows.length > limit && end ? `${end.number}.${end.start}` : null };
 }
 
-/** How many claims pass a filter. */
+/** How many claims pass a filter. (Their ids are counted, because the index of their ranges has none and is slow to be read.) */
 export async function countClaims(review: AuthorizedReview, search: Search): Promise<number> {
-  const { from, where, values } = await partsOf(review, search);
+  const parts = await partsOf(review, search);
   const { rows } = await pool().query<{ n: number }>(
-    `SELECT count(*)::int AS n FROM ${from} WHERE ${where.join(' AND ')}`,
-    values.all,
+    statement(parts, 'count(c.id)::int AS n'),
+    parts.values.all,
   );
   return rows[0]?.n ?? 0;
 }

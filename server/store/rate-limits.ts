@@ -18,6 +18,8 @@ const LIMITS = {
   password: { points: 10, duration: 15 * 60, block: 10 * 60 },
   token: { points: 60, duration: 60 * 60, block: 10 * 60 },
   invite: { points: 200, duration: 60 * 60, block: 10 * 60 },
+  /** Files of reports that are made beside the requests. */
+  'report-file': { points: 60, duration: 60 * 60, block: 10 * 60 },
   export: { points: 30, duration: 60 * 60, block: 10 * 60 },
   import: { points: 600, duration: 10 * 60, block: 60 },
   suggest: { points: 300, duration: 10 * 60, block: 60 },
