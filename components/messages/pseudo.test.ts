@@ -44,6 +44,17 @@ function leaves(tree: MessageTree, path: string[] = []): [string, string][] {
 }
 
 describe('the English messages', () => {
+  it('are plain objects and lists once they are parsed, as React sends them to browsers', () => {
+    const strange: unknown[] = [];
+    const look = (value: unknown) => {
+      if (typeof value !== 'object' || value === null) return;
+      if (![Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value))) strange.push(value);
+      Object.values(value).forEach(look);
+    };
+    look(parsed(english));
+    expect(strange).toEqual([]);
+  });
+
   it.each(['en', 'en-XA', 'ar-XB'] as const)('are ICU, %s', (locale) => {
     expect(() => parsed(dress(english, locale))).not.toThrow();
   });
