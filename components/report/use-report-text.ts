@@ -27,15 +27,11 @@ export function useReportText(review: string, part: ReportPart, first: ReportTex
   const known = useRef(new Map(begun.known));
   const written = useRef(first);
   const latest = useRef(text);
-  const busy = useRef(false);
+  const underWay = useRef<Promise<boolean> | null>(null);
   latest.current = text;
 
-  const isKept = () => toStored(latest.current.trim(), known.current) === (written.current?.text ?? '');
-
-  const keep = useCallback(
-    async (leaving = false): Promise<boolean> => {
-      if (busy.current) return false;
-      busy.current = true;
+  const write = useCallback(
+    async (leaving: boolean): Promise<boolean> => {
       for (;;) {
         const mine = toStored(latest.current.trim(), known.current);
         if (mine === (written.current?.text ?? '')) break;
@@ -46,36 +42,39 @@ export function useReportText(review: string, part: ReportPart, first: ReportTex
           written.current = outcome.value[part];
           continue;
         }
-        const theirs = outcome.problem.current as ReportText | null | undefined;
         if (codeOf(outcome.problem) !== 'stale' || leaving) {
-          busy.current = false;
           setSaving({ trouble: outcome.problem.detail });
           return false;
         }
-        const choice = await ask({
-          title: t('changedMeanwhile'),
-          field: t(part),
-          theirs: toEditable(theirs?.text ?? '').text,
-          mine: latest.current,
-        });
+        const theirs = (outcome.problem.current ?? null) as ReportText | null;
+        const taken = toEditable(theirs?.text ?? '');
+        const question = { title: t('changedMeanwhile'), field: t(part) };
+        const choice = await ask({ ...question, theirs: taken.text, mine: latest.current });
         if (choice === null) {
-          busy.current = false;
           setSaving('waiting');
           return false;
         }
-        written.current = theirs ?? null;
-        if (choice === 'theirs') {
-          const taken = toEditable(theirs?.text ?? '');
-          for (const [name, claim] of taken.known) known.current.set(name, claim);
-          latest.current = taken.text;
-          setText(taken.text);
-        }
+        written.current = theirs;
+        if (choice === 'mine') continue;
+        for (const [name, claim] of taken.known) known.current.set(name, claim);
+        latest.current = taken.text;
+        setText(taken.text);
       }
-      busy.current = false;
       setSaving('saved');
       return true;
     },
     [ask, part, review, t],
+  );
+
+  /** One at a time: who asks meanwhile waits for the one under way, which sends what is newest. */
+  const keep = useCallback(
+    (leaving = false): Promise<boolean> => {
+      underWay.current ??= write(leaving).finally(() => {
+        underWay.current = null;
+      });
+      return underWay.current;
+    },
+    [write],
   );
 
   useEffect(() => {
@@ -98,7 +97,6 @@ export function useReportText(review: string, part: ReportPart, first: ReportTex
     saving,
     dialog,
     keep,
-    isKept,
     /** A claim that was chosen from the list keeps its id, whatever its number becomes. */
     knows: (name: string, claim: string) => known.current.set(name, claim),
     write: (next: string) => {
