@@ -86,7 +86,8 @@ export function viewClaim(
       ? { kind: decision.kind, reason: decision.reason, by: decision.by, at: decision.at }
       : null,
     attribution: attribution ? attributionView(state, attribution) : null,
-    links: (links.get(claim.id) ?? []).flatMap((id) => {
+    // Ids grow with time: the first made comes first, from wherever the records were read.
+    links: (links.get(claim.id) ?? []).toSorted().flatMap((id) => {
       const link = state.link.get(id);
       if (!link) return [];
       return [
