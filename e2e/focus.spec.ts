@@ -13,6 +13,19 @@ const regions = (page: Page): Promise<{ all: number[]; here: number }> =>
     return { all: seen.map((region) => all.indexOf(region)), here: here ? all.indexOf(here) : -1 };
   });
 
+/** A screen may take the focus itself when it comes alive, once: React has taken over every region by then. */
+const alive = (page: Page) =>
+  expect
+    .poll(() =>
+      page.evaluate(async () => {
+        await new Promise((done) => requestIdleCallback(done));
+        return [...document.querySelectorAll('[data-region]')].every((region) =>
+          Object.keys(region).some((key) => key.startsWith('__reactProps')),
+        );
+      }),
+    )
+    .toBe(true);
+
 test('F6 leads through every region of every screen, Shift+F6 back, and from the last on to the browser (UX-65)', async ({
   page,
   api,
@@ -22,6 +35,7 @@ test('F6 leads through every region of every screen, Shift+F6 back, and from the
   for (const { name, show } of screens.filter(({ signedOut, byWords }) => !signedOut && !byWords)) {
     await test.step(name, async () => {
       await show(page);
+      await alive(page);
       await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
       const { all } = await regions(page);
       expect(all.length, name).toBeGreaterThanOrEqual(name.startsWith('annotator') ? 5 : 1);
