@@ -55,7 +55,7 @@ test('Nadia writes the summary in the report, and every format is downloaded, op
   api,
   browser,
 }) => {
-  test.slow();
+  test.setTimeout(180_000);
   const { review, articles } = await openSample(api);
   const [statement] = (await api.get<{ items: { id: string }[] }>(`/reviews/${review}/statements`)).items;
   await api.send('PUT', `/reviews/${review}/statements/${statement?.id}/conclusion`, {
@@ -82,19 +82,19 @@ test('Nadia writes the summary in the report, and every format is downloaded, op
   expect(markdown.counts).toEqual(html.counts);
   expect(markdown.text.replaceAll(/<[^>]+>/g, '')).toContain('Three outlets repeat one agency');
 
-  const pdf = await readPdf(await report.export('pdf'));
+  const pdf = await readPdf(await report.exportBeside('pdf'));
   if (readsPdf) {
     expect(pdf).toContain(summary);
     expect(pdf).toMatch(share);
     expect(pdf).toContain('Two figures stand');
   }
 
-  const docx = await readDocx(await report.export('docx'));
+  const docx = await readDocx(await report.exportBeside('docx'));
   expect(docx).toContain(summary);
   expect(docx[docx.indexOf('Tagged') + 1]).toMatch(new RegExp(`^${tagged} of ${segments}`));
   expect(docx[docx.indexOf('Conflicts') + 1]).toBe(String(conflicts));
 
-  const xlsx = await readXlsx(await report.export('xlsx'));
+  const xlsx = await readXlsx(await report.exportBeside('xlsx'));
   expect(xlsx.sheets).toEqual([
     'claims',
     'links',
