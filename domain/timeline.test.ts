@@ -67,6 +67,12 @@ describe('the timeline', () => {
     expect(undated.flatMap(({ unsaid }) => unsaid.map(({ name }) => name))).not.toContain('A2·2');
   });
 
+  it('names hours only where somebody said one', () => {
+    const units = (time: RefersTo) => new Set(of(dated({ A1·1: time })).ticks.map(({ unit }) => unit));
+    expect(units(day('2026-03-14'))).toEqual(new Set(['day']));
+    expect(units(day('2026-03-14T18:40:00Z', 'exact'))).toEqual(new Set(['hour']));
+  });
+
   it('counts dated claims that stand in no row', () => {
     expect(singles).toBe(1);
   });

@@ -82,7 +82,8 @@ export function timeline(state: ReviewState): Timeline {
   const spans = dated.flatMap(({ dates }) => dates.map(({ span }) => span));
   const first = spans.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
   const last = spans.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY);
-  const pad = Math.max(DAY / 2, (last - first) * 0.04);
+  const hasClock = spans.some(({ from, to }) => from % DAY !== 0 || to % DAY !== 0);
+  const pad = Math.max(hasClock ? DAY / 2 : 2 * DAY, (last - first) * 0.04);
   const line = scaleUtc([new Date(first - pad), new Date(last + pad)], [0, 1]);
   const place = (time: number) => Math.round(line(new Date(time)) * 10_000) / 10_000;
   const conflictsOf = (claims: readonly MatrixClaim[]) =>
@@ -119,7 +120,7 @@ export function timeline(state: ReviewState): Timeline {
       .map(({ row, unknown, unsaid }) => ({
         ...{ id: row.id, isNamed: row.statement !== null, name: row.name, unknown, unsaid },
       })),
-    ticks: spans.length > 0 ? ticksOf(line) : [],
+    ticks: spans.length > 0 ? ticksOf(line, hasClock) : [],
     singles: all.filter(({ claim }) => {
       const time = single.has(claim.id) ? refersTo(claim.id) : null;
       return time !== null && spanOf(time) !== null;
@@ -174,8 +175,9 @@ function inLanes<Mark extends { start: number; end: number }>(
   });
 }
 
-function ticksOf(line: ReturnType<typeof scaleUtc<number>>): Timeline['ticks'] {
-  const ticks = line.ticks(5);
+/** Hours only where somebody said one: a day is not midnight. */
+function ticksOf(line: ReturnType<typeof scaleUtc<number>>, hasClock: boolean): Timeline['ticks'] {
+  const ticks = line.ticks(5).filter((tick) => hasClock || tick.getTime() % DAY === 0);
   const isOn = (unit: (tick: Date) => number, value: number) => ticks.every((tick) => unit(tick) === value);
   const wholeDays = ticks.every((tick) => tick.getTime() % DAY === 0);
   const wholeMonths = wholeDays && isOn((tick) => tick.getUTCDate(), 1);

@@ -42,7 +42,8 @@ export function Origins({ review, origins }: OriginsProps) {
       parts: [
         {
           ...{ id, count: claims, href: hrefOf(id), pattern },
-          label: articles === null ? t('table') : t('inArticles', { articles }),
+          label: t('table'),
+          words: articles === null ? t('claims', { claims }) : t('inArticles', { claims, articles }),
         },
       ],
       total: withShare(claims),

@@ -47,7 +47,7 @@ export function Passes({ review, passes }: PassesProps) {
                 return (
                   <TableCell
                     key={article.id}
-                    className="whitespace-nowrap px-2 text-end text-sm tabular-nums"
+                    className="relative whitespace-nowrap px-2 text-end text-sm tabular-nums"
                   >
                     {status === 'finished' ? (
                       <span className="me-1.5 font-medium">{t('finished')}</span>

@@ -11,6 +11,8 @@ export type BarPart = {
   /** What it counts, in words; `letter` stands for it where there is one. */
   label: string;
   letter?: string;
+  /** In the place of label and count, where the number stands elsewhere in the sentence. */
+  words?: string;
   count: number;
   /** How long it is drawn, where that is not what it counts: a claim that counts twice is drawn once. */
   drawn?: number;
@@ -64,7 +66,7 @@ export function StackedBars({ bars }: { bars: readonly Bar[] }) {
             <ul className="flex flex-wrap gap-x-3 text-xs">
               {bar.parts
                 .filter(({ count }) => count > 0)
-                .map(({ id, label, letter, count, href, pattern }) => (
+                .map(({ id, label, letter, words, count, href, pattern }) => (
                   <li key={id}>
                     <Link
                       href={href}
@@ -80,9 +82,9 @@ export function StackedBars({ bars }: { bars: readonly Bar[] }) {
                           <span className="sr-only">{label}</span>
                         </>
                       ) : (
-                        label
+                        (words ?? label)
                       )}{' '}
-                      {count}
+                      {words ? null : count}
                     </Link>
                   </li>
                 ))}
