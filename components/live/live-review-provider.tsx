@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { call, tabId } from '@/components/api/client';
+import { tabId } from '@/components/api/client';
 import { useConflicts } from '@/components/conflict/conflicts';
 import { useUndoWarning } from '@/components/conflict/undo-warning';
 import { ConnectionBanner } from '@/components/live/connection-banner';
@@ -12,6 +12,7 @@ import { KeepsWords } from '@/components/live/kept-words-context';
 import { LiveContext } from '@/components/live/live-context';
 import { type Incoming, LiveReview } from '@/components/live/live-review';
 import { stir } from '@/components/live/pulse';
+import { recordsAgain } from '@/components/live/read-again';
 import { request } from '@/components/live/request';
 import { SaveChip } from '@/components/live/save-chip';
 import { Sender } from '@/components/live/sender';
@@ -21,7 +22,6 @@ import { isUnsent } from '@/components/live/waiting';
 import { WaitingRoom } from '@/components/live/waiting-room';
 import { InTopBar } from '@/components/shell/slot';
 import { notifyFailure } from '@/components/ui/toaster';
-import { articleRecords } from '@/domain/api/articles';
 import type { ReviewRecords } from '@/domain/review-state';
 import { nameShown } from '@/domain/reviewer';
 
@@ -78,9 +78,10 @@ export function LiveReviewProvider({ review, me, records, texts, children }: Liv
       if (event.type === 'pass.finished' && event.actor !== me) return;
       const article = event.changes.find((c) => c.noun === 'article' || c.noun === 'pass');
       const id = article?.noun === 'pass' ? article.after?.article : article?.id;
-      if (id === undefined || !(id in texts)) return;
-      const outcome = await call(articleRecords, { params: { review, article: id } });
-      if (outcome.ok) live.reload(outcome.value as ReviewRecords);
+      // Without an article it is about all of them: what was withheld is shown.
+      if (id !== undefined && !(id in texts)) return;
+      const read = await recordsAgain(review, Object.keys(texts));
+      if (read) live.reload(read);
     };
     following.current = followReview(review, live, {
       onEvent: (event) => {
