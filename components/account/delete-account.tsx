@@ -25,7 +25,11 @@ function ReviewList({ title, reviews }: Reviews) {
       <ul className="list-disc ps-5">
         {reviews.map(({ id, question }) => (
           <li key={id}>
-            <Link dir="auto" href={`/reviews/${id}/members`} className="inline-flex items-center underline underline-offset-4 pointer-coarse:min-h-11">
+            <Link
+              dir="auto"
+              href={`/reviews/${id}/members`}
+              className="inline-flex items-center underline underline-offset-4 pointer-coarse:min-h-11"
+            >
               {question}
             </Link>
           </li>

@@ -21,9 +21,7 @@ export function Mark({ className }: { className?: string }) {
 export function Wordmark({ className }: { className?: string }) {
   const t = useTranslations('shell');
   return (
-    <span
-      className={clsx('inline-flex items-center gap-2 font-semibold tracking-tight', className)}
-    >
+    <span className={clsx('inline-flex items-center gap-2 font-semibold tracking-tight', className)}>
       <Mark />
       {t('product')}
     </span>

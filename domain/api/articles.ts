@@ -182,7 +182,12 @@ const corrections = {
   direction: z.enum(['ltr', 'rtl']).optional(),
   inferredDate: z.object({ date: someDate, basis: line(300) }).nullish(),
   origin: z.object({ name: line(300), type: speakerType }).nullish(),
-  declaredComments: z.int().min(0).max(10_000_000).nullish().describe('How many reader comments the page says it has'),
+  declaredComments: z
+    .int()
+    .min(0)
+    .max(10_000_000)
+    .nullish()
+    .describe('How many reader comments the page says it has'),
 };
 
 export const confirmArticle = endpoint({
