@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ChartCard } from '@/components/review/chart/chart-card';
 import { Counted } from '@/components/review/chart/counted';
@@ -31,10 +32,15 @@ export function LinksBySource({ review, sources }: LinksBySourceProps) {
     }));
   };
   const both = sources.reduce((sum, { support }) => sum + support.conflictingAndCorroborated, 0);
-  const head = ({ name, articles }: SourceSupport) => (
+  const head = ({ id, name, articles }: SourceSupport) => (
     <span className="flex min-w-0 items-baseline gap-2">
       <span className="shrink-0 text-muted-foreground text-xs tabular-nums">{articles.join(' ')}</span>
-      <Bidi className="truncate font-medium">{name}</Bidi>
+      <Link
+        href={`/reviews/${review}/sources/${id}`}
+        className="truncate rounded-sm font-medium underline-offset-4 hover:underline pointer-coarse:leading-11"
+      >
+        <Bidi>{name}</Bidi>
+      </Link>
     </span>
   );
   return (
