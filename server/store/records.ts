@@ -125,7 +125,8 @@ export async function claimRecords(
          SELECT (e #>> '{}')::uuid FROM attribution a,
            jsonb_path_query(jsonb_build_array(a.sources, a.chain, a.origin, a.alternatives), '$.**.entity') e
          WHERE a.review_id = $1 AND a.claim_id = ANY($3) AND jsonb_typeof(e) = 'string')
-         OR t.id IN (SELECT origin_id FROM article WHERE review_id = $1))`,
+         OR t.id IN (SELECT origin_id FROM article WHERE review_id = $1)
+         OR t.id IN (SELECT unnest(ARRAY[s.a, s.b]) FROM same_as s WHERE s.review_id = $1))`,
       [keys, [...claims, ...ends]],
     ),
     read('sameAs', review),
