@@ -27,7 +27,10 @@ export function hasRegion(step: 1 | -1): boolean {
 export function moveRegion(step: 1 | -1): boolean {
   const region = neighbour(step);
   if (!region) return false;
-  const inner = region.querySelector<HTMLElement>('[data-region-focus]');
+  // What a region inside it marks is that one's: the content of the screen would be passed over.
+  const inner = [...region.querySelectorAll<HTMLElement>('[data-region-focus]')].find(
+    (marked) => marked.closest('[data-region]') === region,
+  );
   (inner ?? region).focus();
   return true;
 }
