@@ -8,8 +8,7 @@ test('Nadia finds claims by their words in two languages and by who said it, kee
 }) => {
   const { review } = await openSample(api);
   await page.goto(`/reviews/${review}`);
-  await page.keyboard.press('g');
-  await page.keyboard.press('f');
+  await page.getByRole('link', { name: 'Claims', exact: true }).first().click();
   await expect(page).toHaveTitle(/^Claims · /);
   const rows = page.locator('[data-row-of]');
   await page.keyboard.press('/');
