@@ -92,7 +92,12 @@ function exported(between: string) {
   const { records, texts } = withTexts(between);
   const state = stateOf(records);
   const report = buildReport(state, {}, options);
-  return { report, texts, state, made: webAnnotations(report, state, texts) as unknown as Collection };
+  return {
+    report,
+    texts,
+    state,
+    made: webAnnotations(report, state, { texts, commenters: 'pseudonyms' }) as unknown as Collection,
+  };
 }
 const targetsOf = ({ target }: Annotation) => [target].flat();
 
@@ -190,6 +195,20 @@ describe('quoteSelector', () => {
     const whole = `${prefix}${exact}${suffix}`;
     expect(text.indexOf(whole)).toBe(third.start - (prefix?.length ?? 0));
     expect(text.indexOf(whole, text.indexOf(whole) + 1)).toBe(-1);
+  });
+
+  test('tells no name that must not leave, however near it stands', () => {
+    const text = 'portwatcher77: nobody checks the boats. dockhand: true enough. portwatcher77: I said so.';
+    const start = text.indexOf('true');
+    const hidden = ['portwatcher77', 'dockhand'];
+    const told = quoteSelector({ text, start, end: start + 12, hidden }) as Record<string, string>;
+    expect(told).toMatchObject({ exact: 'true enough.', prefix: ': ', suffix: ' ' });
+    const far = `${'x'.repeat(20)}portwatcher77${'y'.repeat(26)}claim`;
+    const cut = quoteSelector({ text: far, start: far.length - 5, end: far.length, hidden }) as Record<
+      string,
+      string
+    >;
+    expect(cut.prefix).toBe('y'.repeat(26));
   });
 
   test('never cuts a character of two units in half', () => {

@@ -1,6 +1,6 @@
 import type { ArticleText } from '@/domain/article';
 import type { ReviewState } from '@/domain/review-state';
-import type { Report, ReportClaim, ReportLink } from './report';
+import type { Report, ReportClaim, ReportLink, ReportOptions } from './report';
 import { refersToText, stepText } from './sections/phrases';
 import { FACET_WORD, INDEPENDENCE_WORD, RELATION_WORD } from './words';
 
@@ -22,17 +22,35 @@ function isOnce(text: string, part: string): boolean {
   return first >= 0 && text.indexOf(part, first + 1) < 0;
 }
 
+type Quoted = { text: string; start: number; end: number; hidden?: readonly string[] };
+
+/** How far around a place may be quoted: up to a name that must not leave, and never further than `MOST_CONTEXT`. */
+function roomAround({ text, start, end, hidden = [] }: Quoted): { from: number; to: number } {
+  let from = Math.max(0, start - MOST_CONTEXT);
+  let to = Math.min(text.length, end + MOST_CONTEXT);
+  for (const name of hidden) {
+    const before = text.slice(Math.max(0, from - name.length), start).lastIndexOf(name);
+    if (before >= 0) from = Math.max(from, Math.max(0, from - name.length) + before + name.length);
+    const after = text.slice(end, to + name.length).indexOf(name);
+    if (after >= 0) to = Math.min(to, end + after);
+  }
+  return { from, to };
+}
+
 /**
  * `TextQuoteSelector` of the Web Annotation Data Model: the words themselves, with as much around them as makes the
  * place the only one.
+ * @param hidden names that what stands around may not tell: it ends before them
  */
-export function quoteSelector({ text, start, end }: { text: string; start: number; end: number }): Json {
+export function quoteSelector(quoted: Quoted): Json {
+  const { text, start, end } = quoted;
   const exact = text.slice(start, end);
+  const room = roomAround(quoted);
   for (let context = CONTEXT; ; context *= 2) {
-    const prefix = text.slice(whole(text, Math.max(0, start - context)), start);
-    const suffix = text.slice(end, whole(text, Math.min(text.length, end + context)));
-    const all = start - context <= 0 && end + context >= text.length;
-    if (context >= MOST_CONTEXT || all || isOnce(text, prefix + exact + suffix))
+    const prefix = text.slice(whole(text, Math.max(room.from, start - context)), start);
+    const suffix = text.slice(end, whole(text, Math.min(room.to, end + context)));
+    const all = start - context <= room.from && end + context >= room.to;
+    if (all || isOnce(text, prefix + exact + suffix))
       return { type: 'TextQuoteSelector', exact, prefix, suffix };
   }
 }
@@ -52,6 +70,14 @@ export function codePoints(text: string): (offset: number) => number {
     for (; at < offset; at++) if (!isLow(text.charCodeAt(at))) points++;
     return points;
   };
+}
+
+/** What commenters call themselves in the texts, longest first. */
+function commenterNames(state: ReviewState): string[] {
+  const names = [...state.zones.values()].flatMap(({ zones }) =>
+    zones.flatMap(({ commenter }) => commenter ?? []),
+  );
+  return [...new Set(names)].filter((name) => name.length > 1).sort((x, y) => y.length - x.length);
 }
 
 const MACHINE = { type: 'Software', name: 'Lateral' };
@@ -119,8 +145,12 @@ function collection(report: Report, items: readonly Json[]): Json {
 export function webAnnotations(
   report: Report,
   state: ReviewState,
-  texts: Readonly<Record<string, ArticleText>>,
+  {
+    texts,
+    commenters,
+  }: { texts: Readonly<Record<string, ArticleText>>; commenters: ReportOptions['commenters'] },
 ): Json {
+  const hidden = commenters === 'names' ? [] : commenterNames(state);
   const placeOf = new Map<string, Place>();
   const points = new Map<string, (offset: number) => number>();
   const targets = new Map<string, Json>();
@@ -143,7 +173,7 @@ export function webAnnotations(
       text.slice(start, end) === claim.text
         ? [
             { type: 'TextPositionSelector', start: count(start), end: count(end) },
-            quoteSelector({ text, start, end }),
+            quoteSelector({ text, start, end, hidden }),
           ]
         : [{ type: 'TextQuoteSelector', exact: claim.text }];
     return { source: `urn:sha256:${sha256}`, selector };

@@ -102,7 +102,7 @@ async function bytesOf(
     }
     case 'web-annotation':
       return text.encode(
-        `${JSON.stringify(webAnnotations(report, stateOf(facts.records), facts.texts), null, 2)}\n`,
+        `${JSON.stringify(webAnnotations(report, stateOf(facts.records), { texts: facts.texts, commenters }), null, 2)}\n`,
       );
     case 'claim-review':
       return text.encode(`${JSON.stringify(claimReviews(report, options.address), null, 2)}\n`);
