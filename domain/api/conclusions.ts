@@ -77,7 +77,7 @@ export const writeReportTexts = endpoint({
     summary: storable(0, 4000).optional(),
     limits: storable(0, 4000).optional(),
     over: z
-      .object({ summary: time.nullable().optional(), limits: time.nullable().optional() })
+      .strictObject({ summary: time.nullable().optional(), limits: time.nullable().optional() })
       .optional()
       .describe(
         'When the text was written that this one replaces, null for none; refused if it is another by now',

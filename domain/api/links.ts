@@ -62,7 +62,7 @@ export const changeLink = endpoint({
       resolution: z.enum(RESOLUTIONS),
       resolutionReason: storable(0, 1000).nullable(),
       resolutionDates: z
-        .object({ a: someDate.nullable(), b: someDate.nullable() })
+        .strictObject({ a: someDate.nullable(), b: someDate.nullable() })
         .partial()
         .describe(
           'When each side speaks of; null where it is not known. A side left out is read from the records',
