@@ -281,7 +281,9 @@ test('the events alone tell the whole story: applied in order to the beginning t
   );
 });
 
-test('the histories reach everything: each deed is done, undone and redone somewhere among them', () => {
+test('the histories reach everything: each deed is done, undone and redone somewhere among them', {
+  timeout: 60_000,
+}, () => {
   const seen = new Set<string>();
   for (const sequence of fc.sample(histories, { numRuns: 400, seed: 7 }))
     for (const event of play(sequence, () => {}).events) seen.add(event.type);

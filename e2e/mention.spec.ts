@@ -41,7 +41,9 @@ test('Nadia calls Ines in; it stands in her inbox while she looks, and Enter ope
   await page.keyboard.press('Enter');
   await page.keyboard.type('is this what the harbour master said?');
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(here.inspector.getByText('is this what the harbour master said?')).toBeVisible();
+  await expect(
+    here.inspector.getByRole('paragraph').filter({ hasText: 'is this what the harbour master said?' }),
+  ).toBeVisible();
 
   // Without a reload, and without a click.
   const entry = ines.page.getByRole('link', { name: /^Nadia Verhoeven mentioned you on A1·3$/ });

@@ -88,7 +88,7 @@ describe('a key of one’s own', () => {
     ['a second alternative', 'claim.split', 'ArrowDown', { why: 'taken', by: 'claim.next' }],
     ['a key that works everywhere', 'claim.split', '?', { why: 'taken', by: 'shell.keys' }],
     ['the start of a sequence', 'claim.split', 'g', { why: 'taken', by: 'go.overview' }],
-    ['everywhere, a key of one screen', 'shell.keys', 's', { why: 'taken', by: 'claim.split' }],
+    ['everywhere, a key of one screen', 'shell.keys', 'm', { why: 'taken', by: 'claim.merge' }],
     ['a digit where nothing is numbered', 'claim.split', '7', { why: 'digit' }],
     ['Alt with a digit', 'claim.split', 'alt+1', { why: 'reserved' }],
     ['Alt with a letter', 'claim.split', 'alt+f', { why: 'reserved' }],
