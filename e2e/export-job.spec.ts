@@ -33,7 +33,9 @@ test('Nadia brings a review from a file, after one that is none was refused in w
   await expect(bring).toBeAttached();
   await give('notes.json', Buffer.from('not JSON at all'));
   await expect(page.getByText(/“notes.json” is no review in JSON/)).toBeVisible();
-  await give('changed.json', Buffer.from(file.toString('utf8').replace('"sha256":"', '"sha256":"0')));
+  const changed = JSON.parse(file.toString('utf8'));
+  changed.records.claim[0].text += ' And more.';
+  await give('changed.json', Buffer.from(JSON.stringify(changed)));
   await expect(page.getByText(/Nothing was taken in/)).toBeVisible();
   await give('review.json', file);
   await expect(page).toHaveURL(/\/reviews\/[\da-f-]{36}$/);
