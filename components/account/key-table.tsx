@@ -31,6 +31,7 @@ export function KeyTable() {
   );
   const changed = COMMANDS.filter(({ id, fixed }) => !fixed && Object.hasOwn(remapped, id)).length;
   const reset = async () => {
+    setAsking(false);
     if (await resetAll()) notify(t('keymap.resetDone'));
     else notifyFailure(t('keymap.failed'));
   };
