@@ -76,7 +76,7 @@ test('Nadia names a point, gives a short value, moves a claim, removes a stateme
   await shortValue.fill('18:40');
   await matrix.panel
     .locator('form')
-    .filter({ has: shortValue })
+    .filter({ has: page.getByRole('textbox', { name: /^Short value of A1·/ }) })
     .getByRole('button', { name: 'Save', exact: true })
     .click();
   await expect(matrix.cellBehind(/^Time of departure A1 Harbour Herald .*18:40/)).toBeAttached();

@@ -26,7 +26,7 @@ export function TagBar({ deeds, canEdit, onDetails }: TagBarProps) {
       aria-label={t('regions.bar')}
       data-region=""
       tabIndex={-1}
-      className="grid gap-1 border-t bg-background px-2 py-1.5 md:hidden"
+      className="grid grid-cols-[minmax(0,1fr)] gap-1 border-t bg-background px-2 py-1.5 md:hidden"
     >
       {shown?.trouble ? <TroubleNotice trouble={shown.trouble} /> : null}
       <div className="flex items-center gap-2">
@@ -37,7 +37,7 @@ export function TagBar({ deeds, canEdit, onDetails }: TagBarProps) {
         >
           <ChevronLeft aria-hidden className="flip-rtl" />
         </IconButton>
-        <p className="flex flex-1 items-center justify-center gap-3 text-sm tabular-nums">
+        <p className="flex min-w-0 flex-1 flex-wrap items-center justify-center gap-x-3 text-sm tabular-nums">
           <span>
             {annotator.activeIndex + 1}/{count}
           </span>

@@ -22,7 +22,7 @@ export function KindButtons({ shown, onChoose, help, large }: KindButtonsProps) 
   const t = useTranslations('claim');
   const { aria } = useKeyNames();
   return (
-    <fieldset className={large ? 'grid grid-cols-5 gap-1' : 'grid grid-cols-2 gap-1'}>
+    <fieldset className={large ? 'grid min-w-0 grid-cols-5 gap-1' : 'grid grid-cols-2 gap-1'}>
       <legend className="sr-only">{t('inspector.kind')}</legend>
       {JUDGED_KINDS.map((kind) => (
         <button
