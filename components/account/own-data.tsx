@@ -15,9 +15,9 @@ export function OwnData() {
       <CardHeader>
         <CardTitle>{t('downloadTitle')}</CardTitle>
       </CardHeader>
-      <CardBody className="grid justify-items-start gap-3">
+      <CardBody className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-3">
         <p className="text-muted-foreground">{t('downloadLead')}</p>
-        <Button asChild className="h-auto min-h-9 whitespace-normal py-1.5 text-start">
+        <Button asChild className="h-auto min-h-9 max-w-full whitespace-normal py-1.5 text-start">
           <a href={hrefOf(downloadOwnData, {})} download>
             <Download aria-hidden />
             {t('download')}
