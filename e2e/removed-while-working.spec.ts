@@ -53,9 +53,9 @@ test('Nadia removes Rafael while he writes: his stream ends, the screen says so 
   const there = new Annotator(rafael.page);
   await there.open(review, article.id, claims[0].id);
   await there.press('d');
-  await rafael.page.keyboard.type('The captain says otherwise in the third paragraph.');
   const message = rafael.page.getByRole('textbox', { name: /message|discussion|write/i }).first();
   await expect(message).toBeFocused();
+  await rafael.page.keyboard.type('The captain says otherwise in the third paragraph.');
 
   await api.send('DELETE', `/reviews/${review}/members/${member}`);
   await expect(

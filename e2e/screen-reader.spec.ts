@@ -68,15 +68,17 @@ test('a screen reader meets the annotator as named regions, an article of headin
       - form "Attribution":
         - combobox "Speaker": Agency X
       - heading "Links (3)" [level=3]
-      - list:
-        - listitem:
-          - paragraph: /^corroborates A4 Agency X/
-        - listitem:
-          - paragraph: /^corroborates A3 The Breakwater/
-        - listitem:
-          - paragraph: /^conflicts A2 Port Gazette · number differs/
+      - list
       - heading "Judgements" [level=3]
   `);
+  // The sample makes its links in one moment, so their order is none to hold.
+  const links = annotator.inspector.getByRole('listitem').getByRole('paragraph');
+  for (const link of [
+    /^corroborates A4 Agency X/,
+    /^corroborates A3 The Breakwater/,
+    /^conflicts A2 Port Gazette · number differs/,
+  ])
+    await expect(links.filter({ hasText: link })).toHaveCount(1);
 });
 
 test('tagging is said once, in the name of the claim and in one polite place; the pressed kind says that it is', async ({
