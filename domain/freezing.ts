@@ -71,7 +71,9 @@ export function withdrawSnapshot(
 function fingerprints(records: ReviewRecords): Map<string, string> {
   const state = stateOf(records);
   const parts = new Map<string, string[]>();
-  const add = (claim: string, part: unknown) => parts.get(claim)?.push(JSON.stringify(canonical(part)));
+  // What a record from before there was such a field lacks is null today: neither is a change.
+  const said = (part: unknown) => JSON.stringify(canonical(part), (_, value) => value ?? undefined);
+  const add = (claim: string, part: unknown) => parts.get(claim)?.push(said(part));
   for (const { id, article, start, end, zone, deletedAt } of state.claim.values())
     if (!deletedAt) parts.set(id, [JSON.stringify([article, start, end, zone])]);
   for (const { claim, reviewer, kind, reason, recheck } of state.judgement.values())
