@@ -132,6 +132,7 @@ test('Rafael removes the claim Nadia is writing about: her words stay in sight a
   const here = new Annotator(page);
   await here.open(review, article.id, far.id);
   await here.press('d');
+  await expect(here.inspector.getByRole('textbox', { name: 'Message' }).first()).toBeFocused();
   await page.keyboard.type('Who said this, and when?');
   await rafael.api.send('DELETE', `/reviews/${review}/claims/${far.id}`);
   const kept = page.getByRole('region', { name: 'What you were writing' });
