@@ -121,6 +121,9 @@ test('Nadia gives Split a key of her own: taken keys are refused by name, and ev
   await page.getByRole('button', { name: 'Reset all' }).click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Reset all' }).click();
   await expect(row(page, 'Split this claim').locator('kbd')).toHaveText(['S']);
+  await expect
+    .poll(async () => (await api.get<{ keys: { remapped: object } }>('/account/preferences')).keys.remapped)
+    .toEqual({});
   await page.reload();
   await expect(row(page, 'Split this claim').locator('kbd')).toHaveText(['S']);
 });

@@ -31,7 +31,7 @@ test('Nadia freezes R2, goes on working, and R2 stays as it was and says how man
   await expect(item('R2')).toContainText('Nothing changed since');
   await expect(panel.getByRole('button', { name: 'Freeze snapshot R3' })).toBeVisible();
   const html = await fileOf(page, 'R2', /HTML/);
-  const json = await fileOf(page, 'R2', /JSON/);
+  const json = await fileOf(page, 'R2', /^JSON/);
   expect(html).toContain('Source review report R2');
   expect(html).toMatch(/Draft — \d+ of \d+ claims tagged/);
 
@@ -53,7 +53,7 @@ test('Nadia freezes R2, goes on working, and R2 stays as it was and says how man
   await page.getByRole('link', { name: 'Go to the report of now' }).click();
   await expect(item('R2')).toContainText('2 claims changed since');
   expect(await fileOf(page, 'R2', /HTML/)).toBe(html);
-  expect(await fileOf(page, 'R2', /JSON/)).toBe(json);
+  expect(await fileOf(page, 'R2', /^JSON/)).toBe(json);
 });
 
 test('Nadia withdraws R1 with a reason; it is kept, and says so on its page and in its file', async ({
